@@ -1,0 +1,65 @@
+package dev.signpost.ingest.contract;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a publisher asked for, on its way to the ledger. Topic {@code submissions}. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = Submission.DraftSubmitted.class, name = "draft-submitted"),
+  @JsonSubTypes.Type(value = Submission.WithdrawalSubmitted.class, name = "withdrawal-submitted")
+})
+public sealed interface Submission {
+  /** Names this request; every outcome of it carries the same receipt. */
+  String receipt();
+
+  PageId pageId();
+
+  long revision();
+
+  Instant at();
+
+  /**
+   * Asks for a page to be published.
+   *
+   * @param digest {@link ContentDigest} of the page: tells a repeat from a conflict
+   * @param faults what the gate found and let pass
+   */
+  record DraftSubmitted(
+      String receipt, Page page, long revision, String digest, List<Fault> faults, Instant at)
+      implements Submission {
+    public DraftSubmitted {
+      requireNonNull(receipt, "receipt");
+      requireNonNull(page, "page");
+      requireNonNull(digest, "digest");
+      requireNonNull(at, "at");
+      Revisions.requirePositive(revision);
+      faults = copy(faults);
+    }
+
+    @Override
+    public PageId pageId() {
+      return page.id();
+    }
+  }
+
+  /** Asks for a page to be withdrawn. */
+  record WithdrawalSubmitted(String receipt, PageId pageId, long revision, Instant at)
+      implements Submission {
+    public WithdrawalSubmitted {
+      requireNonNull(receipt, "receipt");
+      requireNonNull(pageId, "pageId");
+      requireNonNull(at, "at");
+      Revisions.requirePositive(revision);
+    }
+  }
+
+  private static List<Fault> copy(@Nullable List<Fault> faults) {
+    return faults == null ? List.of() : List.copyOf(faults);
+  }
+}

@@ -1,0 +1,164 @@
+package dev.signpost.ingest.contract.stream;
+
+import dev.signpost.ingest.contract.JsonCodec;
+import dev.signpost.ingest.contract.MalformedEventException;
+import dev.signpost.ingest.contract.stream.BatchHandler.Batch;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.RetriableCommitFailedException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.RebalanceInProgressException;
+import org.apache.kafka.common.errors.RetriableException;
+import org.apache.kafka.common.errors.WakeupException;
+import org.apache.kafka.common.utils.ExponentialBackoff;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The one loop of plain consumers, on a platform thread of its own. The consumer must be subscribed
+ * or assigned, with auto-commit off; the loop owns it from {@link #start} on and closes it.
+ */
+public final class BatchLoop<T> implements AutoCloseable, Health.Source {
+  private static final Logger LOG = LoggerFactory.getLogger(BatchLoop.class);
+  private static final Duration POLL = Duration.ofMillis(100);
+  private static final Duration CLOSE_WITHIN = Duration.ofSeconds(20);
+
+  private final Consumer<byte[], byte[]> consumer;
+  private final JsonCodec<T> codec;
+  private final BatchHandler<T> handler;
+  private final DeadLetters deadLetters;
+  private final Thread thread;
+  private final AtomicBoolean closing = new AtomicBoolean();
+  private final ExponentialBackoff backoff = new ExponentialBackoff(100, 2, 10_000, 0.2);
+  private volatile Health health = Health.up();
+
+  public BatchLoop(
+      String name,
+      Consumer<byte[], byte[]> consumer,
+      JsonCodec<T> codec,
+      BatchHandler<T> handler,
+      DeadLetters deadLetters) {
+    this.consumer = consumer;
+    this.codec = codec;
+    this.handler = handler;
+    this.deadLetters = deadLetters;
+    this.thread = Thread.ofPlatform().name(name).unstarted(this::run);
+  }
+
+  public BatchLoop<T> start() {
+    thread.start();
+    return this;
+  }
+
+  @Override
+  public Health health() {
+    return health;
+  }
+
+  /** Lets the batch in hand finish, commits it, and closes the consumer. */
+  @Override
+  public void close() {
+    if (closing.compareAndSet(false, true) && thread.isAlive()) {
+      consumer.wakeup();
+      try {
+        thread.join(CLOSE_WITHIN);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  private void run() {
+    try (consumer) {
+      while (!closing.get()) {
+        oneRound();
+      }
+    } catch (WakeupException e) {
+      LOG.atDebug().log("loop woken up to close");
+    } catch (RuntimeException e) {
+      health = Health.down("stopped: " + e.getMessage());
+      LOG.atError().setCause(e).log("loop stopped by a bug");
+    }
+  }
+
+  private void oneRound() {
+    ConsumerRecords<byte[], byte[]> polled = consumer.poll(POLL);
+    boolean caughtUp = polled.isEmpty() || caughtUp();
+    untilItSucceeds(() -> {
+      handler.handle(new Batch<>(decode(polled), caughtUp));
+      if (!polled.isEmpty()) {
+        commit();
+      }
+    });
+  }
+
+  private void untilItSucceeds(Runnable work) {
+    for (int attempt = 0; !closing.get(); attempt++) {
+      try {
+        work.run();
+        health = Health.up();
+        return;
+      } catch (TransientFailureException | RetriableException e) {
+        String cause = String.valueOf(e.getMessage());
+        if (attempt == 0) {
+          LOG.atWarn().addKeyValue("error", cause).log("batch failed for now, will try again");
+        }
+        health = Health.down(cause);
+        waitPaused(backoff.backoff(attempt));
+      }
+    }
+  }
+
+  /** Waits while staying a member of the group: polls, with everything paused. */
+  private void waitPaused(long millis) {
+    long until = System.nanoTime() + Duration.ofMillis(millis).toNanos();
+    while (!closing.get() && System.nanoTime() < until) {
+      consumer.pause(consumer.assignment());
+      ConsumerRecords<byte[], byte[]> fresh = consumer.poll(POLL);
+      // Partitions assigned during this very poll were not paused yet: take their records again.
+      for (TopicPartition partition : fresh.partitions()) {
+        consumer.seek(partition, fresh.records(partition).getFirst().offset());
+      }
+    }
+    consumer.resume(consumer.paused());
+  }
+
+  private List<Received<T>> decode(ConsumerRecords<byte[], byte[]> polled) {
+    List<Received<T>> received = new ArrayList<>(polled.count());
+    for (ConsumerRecord<byte[], byte[]> record : polled) {
+      try {
+        if (record.value() == null) {
+          throw new MalformedEventException("expected a value, found none", null);
+        }
+        received.add(new Received<>(record, codec.decode(record.value())));
+      } catch (MalformedEventException e) {
+        deadLetters.keep(record, String.valueOf(e.getMessage()));
+      }
+    }
+    return received;
+  }
+
+  private boolean caughtUp() {
+    for (TopicPartition partition : consumer.assignment()) {
+      if (consumer.currentLag(partition).orElse(0) > 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void commit() {
+    try {
+      consumer.commitSync();
+    } catch (RebalanceInProgressException | RetriableCommitFailedException e) {
+      LOG.atDebug().addKeyValue("error", e.getMessage()).log("not committed, will be read again");
+    } catch (org.apache.kafka.clients.consumer.CommitFailedException e) {
+      LOG.atInfo().addKeyValue("error", e.getMessage()).log("partitions moved before the commit");
+    }
+  }
+}
