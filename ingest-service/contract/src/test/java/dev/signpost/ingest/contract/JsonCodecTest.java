@@ -1,0 +1,43 @@
+package dev.signpost.ingest.contract;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JsonCodecTest {
+  private final JsonCodec<ContentChange> codec = JsonCodec.of(ContentChange.class);
+
+  @Test
+  void unknownFieldsAreIgnored() {
+    ContentChange change =
+        codec.decode(
+            """
+            {"type": "page-withdrawn", "receipt": "r", "pageId": "term/lesion", "revision": 4,
+             "at": "2026-11-20T10:15:32Z", "since": "v1.7"}
+            """
+                .getBytes(UTF_8));
+
+    assertThat(change.pageId()).isEqualTo(PageId.of("term/lesion"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "null",
+        "[]",
+        "{",
+        "{\"type\": \"page-renamed\", \"receipt\": \"r\"}",
+        "{\"type\": \"page-withdrawn\", \"receipt\": \"r\", \"pageId\": \"term/lesion\"}",
+        "{\"type\": \"page-withdrawn\", \"receipt\": \"r\", \"pageId\": \"colour/red\", \"revision\": 1,"
+            + " \"at\": \"2026-11-20T10:15:32Z\"}"
+      })
+  void whatIsNoEventIsMalformed(String json) {
+    assertThatExceptionOfType(MalformedEventException.class)
+        .isThrownBy(() -> codec.decode(json.getBytes(UTF_8)));
+  }
+}

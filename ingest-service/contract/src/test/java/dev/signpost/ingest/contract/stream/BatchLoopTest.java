@@ -1,0 +1,148 @@
+package dev.signpost.ingest.contract.stream;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.signpost.ingest.contract.JsonCodec;
+import dev.signpost.ingest.contract.PageId;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.MockConsumer;
+import org.apache.kafka.clients.producer.MockProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The loop's decisions alone; its life on a real broker is proved in the acceptance tests. */
+class BatchLoopTest {
+  private static final TopicPartition PARTITION = new TopicPartition("pages", 0);
+
+  private final MockConsumer<byte[], byte[]> consumer = new MockConsumer<>("earliest");
+  private final MockProducer<byte[], byte[]> producer =
+      new MockProducer<>(true, null, new ByteArraySerializer(), new ByteArraySerializer());
+  private final DeadLetters deadLetters =
+      new DeadLetters(producer, "dead-letters", "index", Clock.systemUTC());
+  private final List<String> handled = new CopyOnWriteArrayList<>();
+  private final List<BatchLoop<PageId>> loops = new ArrayList<>();
+
+  @BeforeEach
+  void assign() {
+    consumer.assign(List.of(PARTITION));
+    consumer.updateBeginningOffsets(Map.of(PARTITION, 0L));
+  }
+
+  @AfterEach
+  void close() {
+    loops.forEach(BatchLoop::close);
+  }
+
+  @Test
+  void batchIsHandledThenCommitted() {
+    add(0, "\"term/lesion\"");
+    start(this::collect);
+
+    await(() -> handled.contains("term/lesion"));
+    await(() -> committed() == 1);
+  }
+
+  @Test
+  void transientFailureIsTriedAgainAndTellsItsCauseMeanwhile() throws InterruptedException {
+    AtomicInteger attempts = new AtomicInteger();
+    CountDownLatch failed = new CountDownLatch(1);
+    CountDownLatch back = new CountDownLatch(1);
+    add(0, "\"term/lesion\"");
+    BatchLoop<PageId> loop =
+        start(batch -> {
+          if (!batch.records().isEmpty() && back.getCount() > 0) {
+            attempts.incrementAndGet();
+            failed.countDown();
+            throw new TransientFailureException("elasticsearch: connection refused");
+          }
+          collect(batch);
+        });
+
+    assertThat(failed.await(10, TimeUnit.SECONDS)).isTrue();
+    await(() -> loop.health().equals(Health.down("elasticsearch: connection refused")));
+    assertThat(committed()).isZero();
+    back.countDown();
+
+    await(() -> handled.equals(List.of("term/lesion")));
+    await(() -> loop.health().equals(Health.up()));
+    await(() -> committed() == 1);
+    assertThat(attempts).hasPositiveValue();
+  }
+
+  @Test
+  void whatCannotBeReadGoesToDeadLettersAndTheRestIsHandled() {
+    add(0, "{broken");
+    add(1, "\"term/lesion\"");
+    start(this::collect);
+
+    await(() -> handled.equals(List.of("term/lesion")));
+    ProducerRecord<byte[], byte[]> letter = producer.history().getFirst();
+    assertThat(letter.topic()).isEqualTo("dead-letters");
+    assertThat(letter.value()).isEqualTo("{broken".getBytes(UTF_8));
+    assertThat(header(letter, "stage")).isEqualTo("index");
+    assertThat(header(letter, "topic")).isEqualTo("pages");
+    assertThat(header(letter, "offset")).isEqualTo("0");
+    assertThat(header(letter, "cause")).isNotEmpty();
+    await(() -> committed() == 2);
+  }
+
+  @Test
+  void bugStopsTheLoopAndHealthSaysSo() {
+    add(0, "\"term/lesion\"");
+    BatchLoop<PageId> loop =
+        start(batch -> {
+          throw new IllegalStateException("no such index");
+        });
+
+    await(() -> loop.health().equals(Health.down("stopped: no such index")));
+    assertThat(consumer.closed()).isTrue();
+  }
+
+  private BatchLoop<PageId> start(BatchHandler<PageId> handler) {
+    BatchLoop<PageId> loop =
+        new BatchLoop<>("loop", consumer, JsonCodec.of(PageId.class), handler, deadLetters);
+    loops.add(loop);
+    return loop.start();
+  }
+
+  private void collect(BatchHandler.Batch<PageId> batch) {
+    batch.records().forEach(received -> handled.add(received.value().toString()));
+  }
+
+  private void add(long offset, String json) {
+    consumer.schedulePollTask(() ->
+        consumer.addRecord(
+            new ConsumerRecord<>("pages", 0, offset, new byte[0], json.getBytes(UTF_8))));
+  }
+
+  private long committed() {
+    var offset = consumer.closed() ? null : consumer.committed(java.util.Set.of(PARTITION));
+    return offset == null || offset.get(PARTITION) == null ? 0 : offset.get(PARTITION).offset();
+  }
+
+  private static String header(ProducerRecord<byte[], byte[]> letter, String name) {
+    return new String(letter.headers().lastHeader(name).value(), UTF_8);
+  }
+
+  private static void await(java.util.function.BooleanSupplier condition) {
+    long until = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+    while (!condition.getAsBoolean()) {
+      assertThat(System.nanoTime()).as("waited 10 s").isLessThan(until);
+      Thread.onSpinWait();
+    }
+  }
+}
