@@ -1,0 +1,56 @@
+package dev.signpost.backends;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** The configuration directory of a node, written anew at every start: the distribution's own with ours laid over it. */
+final class ElasticsearchFiles {
+
+  private static final String BASE = "elasticsearch.yml";
+
+  private ElasticsearchFiles() {}
+
+  static void write(NodeDirectory directory, ElasticsearchSettings settings, BackendsHome home) throws IOException {
+    Path config = directory.config();
+    copyFiles(home.elasticsearch().resolve("config"), config);
+    Files.writeString(config.resolve("elasticsearch.yml"), text(directory, settings));
+    Path options = Files.createDirectories(config.resolve("jvm.options.d")).resolve("signpost.options");
+    List<String> jvm = Stream.concat(Heap.options(settings.heapMegabytes()).stream(), quietCollector()).toList();
+    Files.write(options, jvm);
+  }
+
+  /** Without the rolling files of the collector's log, half a gigabyte in the long run. */
+  private static Stream<String> quietCollector() {
+    return Stream.of("-Xlog:disable", "-Xlog:all=warning:stderr:utctime,level,tags");
+  }
+
+  private static String text(NodeDirectory directory, ElasticsearchSettings settings) throws IOException {
+    try (InputStream base = Objects.requireNonNull(ElasticsearchFiles.class.getResourceAsStream(BASE), BASE)) {
+      return new String(base.readAllBytes(), StandardCharsets.UTF_8)
+          + line("http.host", settings.host())
+          + line("http.port", String.valueOf(settings.port()))
+          + line("transport.port", String.valueOf(Ports.free("127.0.0.1")))
+          + line("path.data", directory.data().toString())
+          + line("path.logs", directory.logs().toString());
+    }
+  }
+
+  private static String line(String key, String value) {
+    return key + ": \"" + value.replace("\\", "\\\\").replace("\"", "\\\"") + "\"\n";
+  }
+
+  private static void copyFiles(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.list(from)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Files.copy(file, to.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+  }
+}

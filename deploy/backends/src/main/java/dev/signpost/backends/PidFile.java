@@ -1,0 +1,35 @@
+package dev.signpost.backends;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The file in which a server leaves its process id. */
+record PidFile(Path path) {
+
+  /** Clock ticks of process starts and file times are not the same. */
+  private static final Duration TOLERANCE = Duration.ofSeconds(2);
+
+  /** The process which wrote the file, if it still lives; a later process which got the same id is another one. */
+  Optional<ProcessHandle> process() {
+    try {
+      Instant written = Files.getLastModifiedTime(path).toInstant();
+      String text = Files.readString(path).strip();
+      return (text.isEmpty() ? Optional.<ProcessHandle>empty() : ProcessHandle.of(Long.parseLong(text)))
+          .filter(ProcessHandle::isAlive)
+          .filter(process -> startedBefore(process, written.plus(TOLERANCE)));
+    } catch (NoSuchFileException none) {
+      return Optional.empty();
+    } catch (IOException | NumberFormatException unreadable) {
+      throw new BackendException("cannot read the process id in " + path, unreadable);
+    }
+  }
+
+  private static boolean startedBefore(ProcessHandle process, Instant latest) {
+    return process.info().startInstant().map(latest::isAfter).orElse(true);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.signpost.backends;
+
+import org.jspecify.annotations.NullMarked;
