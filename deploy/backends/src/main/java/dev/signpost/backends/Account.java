@@ -33,23 +33,27 @@ sealed interface Account {
     static Unprivileged ownerOf(Path directory, List<Path> toRead) {
       int uid = UnixFiles.owner(directory).filter(owner -> owner != 0).orElse(NOBODY);
       int gid = UnixFiles.group(directory).filter(group -> group != 0).orElse(NOBODY);
-      boolean open = UnixFiles.canBeReached(directory) && toRead.stream().allMatch(UnixFiles::canBeRead);
-      return new Unprivileged(uid, gid, open ? Optional.empty() : Optional.of(Capabilities.toReadAnything()));
+      boolean open =
+          UnixFiles.canBeReached(directory) && toRead.stream().allMatch(UnixFiles::canBeRead);
+      return new Unprivileged(
+          uid, gid, open ? Optional.empty() : Optional.of(Capabilities.toReadAnything()));
     }
 
     @Override
     public List<String> options() {
-      List<String> options = new ArrayList<>(List.of("--reuid", "" + uid, "--regid", "" + gid, "--clear-groups"));
-      capability.ifPresent(
-          name -> {
-            options.add("--inh-caps=-all,+" + name);
-            options.add("--ambient-caps=-all,+" + name);
-          });
+      List<String> options =
+          new ArrayList<>(List.of("--reuid", "" + uid, "--regid", "" + gid, "--clear-groups"));
+      capability.ifPresent(name -> {
+        options.add("--inh-caps=-all,+" + name);
+        options.add("--ambient-caps=-all,+" + name);
+      });
       return List.copyOf(options);
     }
   }
 
-  /** This process's own account, or when that is root an unprivileged one which owns the directory. */
+  /**
+   * This process's own account, or when that is root an unprivileged one which owns the directory.
+   */
   static Account neverRoot(Path directory, List<Path> toRead) {
     return isRoot() ? Unprivileged.ownerOf(directory, toRead) : new Own();
   }

@@ -1,12 +1,18 @@
 package dev.signpost.backends;
 
-/** A server which is up and answers, and which a fault test may kill and bring back on the same data and address. */
+/**
+ * A server which is up and answers, and which a fault test may kill and bring back on the same data
+ * and address.
+ */
 public interface Backend extends AutoCloseable {
 
   /** Ends the server as a power cut would: no signal it could handle. */
   void kill();
 
-  /** Starts the server again after {@link #kill()}, on the same data and address; returns when it answers. */
+  /**
+   * Starts the server again after {@link #kill()}, on the same data and address; returns when it
+   * answers.
+   */
   void restart();
 
   /** Ends the server in good order. Further calls do nothing. */

@@ -9,12 +9,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Where the build has put the broker's jars ({@code kafka/libs}) and the Elasticsearch distribution. */
+/**
+ * Where the build has put the broker's jars ({@code kafka/libs}) and the Elasticsearch
+ * distribution.
+ */
 record BackendsHome(Path directory) {
 
   private static final String PROPERTY = "signpost.backends.home";
   private static final String VARIABLE = "SIGNPOST_BACKENDS_HOME";
-  private static final List<String> PLACES = List.of(".", "backends/target", "deploy/backends/target");
+  private static final List<String> PLACES =
+      List.of(".", "backends/target", "deploy/backends/target");
 
   Path kafkaLibraries() {
     return directory.resolve("kafka/libs");
@@ -24,35 +28,39 @@ record BackendsHome(Path directory) {
     return directory.resolve("elasticsearch");
   }
 
-  /** The directory set explicitly, or else the nearest one above this class's own jar or classes. */
+  /**
+   * The directory set explicitly, or else the nearest one above this class's own jar or classes.
+   */
   static BackendsHome locate() {
     @Nullable String set = System.getProperty(PROPERTY, System.getenv(VARIABLE));
     if (set != null) {
       return complete(Path.of(set).toAbsolutePath().normalize())
-          .orElseThrow(() -> new BackendException(VARIABLE + " holds no Kafka and Elasticsearch: " + set));
+          .orElseThrow(
+              () -> new BackendException(VARIABLE + " holds no Kafka and Elasticsearch: " + set));
     }
     Path code = codeLocation();
     return above(code)
         .flatMap(place -> complete(place).stream())
         .findFirst()
-        .orElseThrow(
-            () ->
-                new BackendException(
-                    "no Kafka and Elasticsearch found above "
-                        + code
-                        + ": run the build up to `package`, or set "
-                        + VARIABLE));
+        .orElseThrow(() ->
+            new BackendException(
+                "no Kafka and Elasticsearch found above "
+                    + code
+                    + ": run the build up to `package`, or set "
+                    + VARIABLE));
   }
 
   private static Stream<Path> above(Path code) {
-    return Stream.<@Nullable Path>iterate(code.getParent(), parent -> parent != null, Path::getParent)
+    return Stream.<@Nullable Path>iterate(
+            code.getParent(), parent -> parent != null, Path::getParent)
         .flatMap(parent -> PLACES.stream().map(parent::resolve))
         .map(Path::normalize);
   }
 
   private static Optional<BackendsHome> complete(Path directory) {
     BackendsHome home = new BackendsHome(directory);
-    return Files.isDirectory(home.kafkaLibraries()) && Files.isRegularFile(home.elasticsearch().resolve("bin/elasticsearch"))
+    return Files.isDirectory(home.kafkaLibraries())
+            && Files.isRegularFile(home.elasticsearch().resolve("bin/elasticsearch"))
         ? Optional.of(home)
         : Optional.empty();
   }

@@ -13,10 +13,15 @@ final class Capabilities {
 
   private Capabilities() {}
 
-  /** The least one which lets a process read everywhere. Containers often withhold the narrower of the two. */
+  /**
+   * The least one which lets a process read everywhere. Containers often withhold the narrower of
+   * the two.
+   */
   static String toReadAnything() {
     long held = held();
-    return (held >> DAC_READ_SEARCH & 1) == 0 && (held >> DAC_OVERRIDE & 1) == 1 ? "dac_override" : "dac_read_search";
+    return (held >> DAC_READ_SEARCH & 1) == 0 && (held >> DAC_OVERRIDE & 1) == 1
+        ? "dac_override"
+        : "dac_read_search";
   }
 
   private static long held() {

@@ -10,19 +10,25 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** The configuration directory of a node, written anew at every start: the distribution's own with ours laid over it. */
+/**
+ * The configuration directory of a node, written anew at every start: the distribution's own with
+ * ours laid over it.
+ */
 final class ElasticsearchFiles {
 
   private static final String BASE = "elasticsearch.yml";
 
   private ElasticsearchFiles() {}
 
-  static void write(NodeDirectory directory, ElasticsearchSettings settings, BackendsHome home) throws IOException {
+  static void write(NodeDirectory directory, ElasticsearchSettings settings, BackendsHome home)
+      throws IOException {
     Path config = directory.config();
     copyFiles(home.elasticsearch().resolve("config"), config);
     Files.writeString(config.resolve("elasticsearch.yml"), text(directory, settings));
-    Path options = Files.createDirectories(config.resolve("jvm.options.d")).resolve("signpost.options");
-    List<String> jvm = Stream.concat(Heap.options(settings.heapMegabytes()).stream(), quietCollector()).toList();
+    Path options =
+        Files.createDirectories(config.resolve("jvm.options.d")).resolve("signpost.options");
+    List<String> jvm =
+        Stream.concat(Heap.options(settings.heapMegabytes()).stream(), quietCollector()).toList();
     Files.write(options, jvm);
   }
 
@@ -31,8 +37,10 @@ final class ElasticsearchFiles {
     return Stream.of("-Xlog:disable", "-Xlog:all=warning:stderr:utctime,level,tags");
   }
 
-  private static String text(NodeDirectory directory, ElasticsearchSettings settings) throws IOException {
-    try (InputStream base = Objects.requireNonNull(ElasticsearchFiles.class.getResourceAsStream(BASE), BASE)) {
+  private static String text(NodeDirectory directory, ElasticsearchSettings settings)
+      throws IOException {
+    try (InputStream base =
+        Objects.requireNonNull(ElasticsearchFiles.class.getResourceAsStream(BASE), BASE)) {
       return new String(base.readAllBytes(), StandardCharsets.UTF_8)
           + line("http.host", settings.host())
           + line("http.port", String.valueOf(settings.port()))

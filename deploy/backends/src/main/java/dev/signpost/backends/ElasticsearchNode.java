@@ -52,7 +52,8 @@ final class ElasticsearchNode implements Node {
       }
     } catch (IOException failure) {
       throw new BackendException(
-          "elasticsearch cannot write to " + directory.path() + ": " + failure.getMessage(), failure);
+          "elasticsearch cannot write to " + directory.path() + ": " + failure.getMessage(),
+          failure);
     }
   }
 
@@ -60,7 +61,9 @@ final class ElasticsearchNode implements Node {
   public LaunchOrder order() {
     List<String> command =
         List.of(
-            home.elasticsearch().resolve("bin/elasticsearch").toString(), "-p", directory.pidFile().path().toString());
+            home.elasticsearch().resolve("bin/elasticsearch").toString(),
+            "-p",
+            directory.pidFile().path().toString());
     Map<String, String> environment =
         Map.of(
             "ES_JAVA_HOME", System.getProperty("java.home"),

@@ -17,7 +17,9 @@ final class ElasticsearchProbe {
   private final HttpRequest request;
 
   ElasticsearchProbe(URI node) {
-    URI health = node.resolve("/_cluster/health?wait_for_status=yellow&wait_for_no_initializing_shards=true&timeout=5s");
+    URI health =
+        node.resolve(
+            "/_cluster/health?wait_for_status=yellow&wait_for_no_initializing_shards=true&timeout=5s");
     request = HttpRequest.newBuilder(health).timeout(ANSWER).build();
   }
 

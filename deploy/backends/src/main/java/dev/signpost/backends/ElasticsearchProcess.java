@@ -2,7 +2,10 @@ package dev.signpost.backends;
 
 import java.net.URI;
 
-/** An Elasticsearch node as a child process, durable in its data directory. As root it runs as an unprivileged user. */
+/**
+ * An Elasticsearch node as a child process, durable in its data directory. As root it runs as an
+ * unprivileged user.
+ */
 public final class ElasticsearchProcess implements Elasticsearch {
 
   private final LocalServer server;
@@ -16,7 +19,8 @@ public final class ElasticsearchProcess implements Elasticsearch {
   /** Starts a node and returns when its cluster has recovered what the data directory holds. */
   public static ElasticsearchProcess start(ElasticsearchSettings settings) {
     int port = Ports.orFree(settings.host(), settings.port());
-    ElasticsearchNode node = new ElasticsearchNode(settings.at(settings.host(), port), BackendsHome.locate());
+    ElasticsearchNode node =
+        new ElasticsearchNode(settings.at(settings.host(), port), BackendsHome.locate());
     LocalServer server = new LocalServer(node);
     server.start();
     return new ElasticsearchProcess(server, node.uri());

@@ -49,14 +49,20 @@ final class KafkaNode implements Node {
         format();
       }
     } catch (IOException failure) {
-      throw new BackendException("kafka cannot write to " + directory.path() + ": " + failure.getMessage(), failure);
+      throw new BackendException(
+          "kafka cannot write to " + directory.path() + ": " + failure.getMessage(), failure);
     }
   }
 
   @Override
   public LaunchOrder order() {
     List<String> command =
-        new ArrayList<>(List.of("/bin/sh", "-c", "echo $$ > \"$0\" && exec \"$@\"", directory.pidFile().path().toString()));
+        new ArrayList<>(
+            List.of(
+                "/bin/sh",
+                "-c",
+                "echo $$ > \"$0\" && exec \"$@\"",
+                directory.pidFile().path().toString()));
     command.addAll(java(Heap.options(settings.heapMegabytes()), "kafka.Kafka"));
     command.add(KafkaFiles.properties(directory).toString());
     return order(command);
@@ -89,9 +95,15 @@ final class KafkaNode implements Node {
   }
 
   private void format() {
-    List<String> command = java(List.of("-Xmx128m", "-XX:TieredStopAtLevel=1"), "kafka.tools.StorageTool");
+    List<String> command =
+        java(List.of("-Xmx128m", "-XX:TieredStopAtLevel=1"), "kafka.tools.StorageTool");
     command.addAll(
-        List.of("format", "--config", KafkaFiles.properties(directory).toString(), "--cluster-id", KafkaFiles.clusterId()));
+        List.of(
+            "format",
+            "--config",
+            KafkaFiles.properties(directory).toString(),
+            "--cluster-id",
+            KafkaFiles.clusterId()));
     Process process = Launcher.launch(name(), order(command));
     if (process.onExit().join().exitValue() != 0) {
       throw StartFailure.of(this, "its storage could not be formatted");

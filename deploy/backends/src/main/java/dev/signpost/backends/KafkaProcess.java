@@ -1,6 +1,9 @@
 package dev.signpost.backends;
 
-/** A Kafka broker as a child process: one node, broker and controller in one, durable in its data directory. */
+/**
+ * A Kafka broker as a child process: one node, broker and controller in one, durable in its data
+ * directory.
+ */
 public final class KafkaProcess implements Kafka {
 
   private final LocalServer server;

@@ -12,7 +12,8 @@ import java.util.Map;
  * @param console file which gets its output
  * @param account whom it runs as
  */
-record LaunchOrder(List<String> command, Map<String, String> environment, Path console, Account account) {
+record LaunchOrder(
+    List<String> command, Map<String, String> environment, Path console, Account account) {
 
   LaunchOrder {
     command = List.copyOf(command);

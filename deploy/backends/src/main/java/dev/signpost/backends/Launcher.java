@@ -10,10 +10,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
 /**
- * Starts child processes so that they end with this process, however it ends, and get no signal meant for its terminal.
+ * Starts child processes so that they end with this process, however it ends, and get no signal
+ * meant for its terminal.
  *
- * <p>The kernel's death signal ({@code setpriv --pdeathsig}) is tied to the thread which started the child, so that thread waits
- * for the child and does nothing else.
+ * <p>The kernel's death signal ({@code setpriv --pdeathsig}) is tied to the thread which started
+ * the child, so that thread waits for the child and does nothing else.
  */
 final class Launcher {
 
@@ -51,7 +52,8 @@ final class Launcher {
       command.addAll(order.account().options());
       command.add("--");
     } else if (order.account() instanceof Account.Unprivileged) {
-      throw new BackendException("it does not run as root, and setpriv (package util-linux) is not installed");
+      throw new BackendException(
+          "it does not run as root, and setpriv (package util-linux) is not installed");
     }
     command.addAll(order.command());
     ProcessBuilder builder = new ProcessBuilder(command);
@@ -63,7 +65,8 @@ final class Launcher {
   }
 
   private static boolean isInstalled(String tool) {
-    return List.of(System.getenv().getOrDefault("PATH", "/usr/bin:/bin").split(File.pathSeparator)).stream()
+    return List.of(System.getenv().getOrDefault("PATH", "/usr/bin:/bin").split(File.pathSeparator))
+        .stream()
         .anyMatch(directory -> Files.isExecutable(Path.of(directory, tool)));
   }
 }

@@ -43,7 +43,9 @@ final class LocalServer implements AutoCloseable {
   }
 
   long pid() {
-    return serverProcess().map(ProcessHandle::pid).orElseThrow(() -> new BackendException(node.name() + " is not running"));
+    return serverProcess()
+        .map(ProcessHandle::pid)
+        .orElseThrow(() -> new BackendException(node.name() + " is not running"));
   }
 
   synchronized void kill() {
@@ -51,7 +53,8 @@ final class LocalServer implements AutoCloseable {
     if (process == null) {
       return;
     }
-    List<ProcessHandle> all = Stream.concat(Stream.of(process.toHandle()), process.descendants()).toList();
+    List<ProcessHandle> all =
+        Stream.concat(Stream.of(process.toHandle()), process.descendants()).toList();
     all.forEach(ProcessHandle::destroyForcibly);
     all.forEach(each -> each.onExit().join());
   }
@@ -85,7 +88,11 @@ final class LocalServer implements AutoCloseable {
     while (predecessor.isPresent() && predecessor.get().isAlive()) {
       if (System.nanoTime() > deadline) {
         throw new BackendException(
-            node.name() + " finds " + node.directory().path() + " in use by process " + predecessor.get().pid());
+            node.name()
+                + " finds "
+                + node.directory().path()
+                + " in use by process "
+                + predecessor.get().pid());
       }
       pause();
     }
@@ -95,7 +102,12 @@ final class LocalServer implements AutoCloseable {
     String host = node.address().getHostString();
     if (!Ports.isFree(host, node.address().getPort())) {
       throw new BackendException(
-          node.name() + " cannot start: port " + node.address().getPort() + " of " + host + " is taken by another process");
+          node.name()
+              + " cannot start: port "
+              + node.address().getPort()
+              + " of "
+              + host
+              + " is taken by another process");
     }
   }
 

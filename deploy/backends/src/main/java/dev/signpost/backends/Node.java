@@ -1,7 +1,6 @@
 package dev.signpost.backends;
 
 import java.net.InetSocketAddress;
-import java.nio.file.Path;
 
 /** What the two kinds of server differ in; {@link LocalServer} does the rest. */
 interface Node {

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The directory of one node: data, configuration, logs, and the id of the process which uses it. */
+/**
+ * The directory of one node: data, configuration, logs, and the id of the process which uses it.
+ */
 record NodeDirectory(String node, Path path) {
 
   private static final long LEAST_SPACE = 64L << 20;
@@ -36,7 +38,10 @@ record NodeDirectory(String node, Path path) {
     return new PidFile(path.resolve("pid"));
   }
 
-  /** Makes the directories and finds out now what the node would otherwise fail at later and less clearly. */
+  /**
+   * Makes the directories and finds out now what the node would otherwise fail at later and less
+   * clearly.
+   */
   void prepare(Account account) {
     try {
       for (Path directory : List.of(path, data(), config(), logs(), temp())) {
@@ -51,7 +56,8 @@ record NodeDirectory(String node, Path path) {
     } catch (AccessDeniedException denied) {
       throw new BackendException(node + " cannot write to " + path + ": permission denied", denied);
     } catch (IOException failure) {
-      throw new BackendException(node + " cannot write to " + path + ": " + failure.getMessage(), failure);
+      throw new BackendException(
+          node + " cannot write to " + path + ": " + failure.getMessage(), failure);
     }
   }
 
@@ -59,7 +65,13 @@ record NodeDirectory(String node, Path path) {
     long usable = Files.getFileStore(path).getUsableSpace();
     if (usable < LEAST_SPACE) {
       throw new BackendException(
-          node + " has no room: " + (usable >> 20) + " MB left on the disk of " + path + ", needed " + (LEAST_SPACE >> 20));
+          node
+              + " has no room: "
+              + (usable >> 20)
+              + " MB left on the disk of "
+              + path
+              + ", needed "
+              + (LEAST_SPACE >> 20));
     }
   }
 

@@ -14,12 +14,17 @@ record PidFile(Path path) {
   /** Clock ticks of process starts and file times are not the same. */
   private static final Duration TOLERANCE = Duration.ofSeconds(2);
 
-  /** The process which wrote the file, if it still lives; a later process which got the same id is another one. */
+  /**
+   * The process which wrote the file, if it still lives; a later process which got the same id is
+   * another one.
+   */
   Optional<ProcessHandle> process() {
     try {
       Instant written = Files.getLastModifiedTime(path).toInstant();
       String text = Files.readString(path).strip();
-      return (text.isEmpty() ? Optional.<ProcessHandle>empty() : ProcessHandle.of(Long.parseLong(text)))
+      return (text.isEmpty()
+              ? Optional.<ProcessHandle>empty()
+              : ProcessHandle.of(Long.parseLong(text)))
           .filter(ProcessHandle::isAlive)
           .filter(process -> startedBefore(process, written.plus(TOLERANCE)));
     } catch (NoSuchFileException none) {

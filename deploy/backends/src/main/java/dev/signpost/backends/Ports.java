@@ -7,8 +7,9 @@ import java.net.ServerSocket;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * Ports to listen at. Free ones are taken from below the range the system uses for outgoing connections: while a server is down in a
- * fault test, no client's connection may take its port, nor may a client that keeps trying connect to itself.
+ * Ports to listen at. Free ones are taken from below the range the system uses for outgoing
+ * connections: while a server is down in a fault test, no client's connection may take its port,
+ * nor may a client that keeps trying connect to itself.
  */
 final class Ports {
 
@@ -34,7 +35,8 @@ final class Ports {
         return port;
       }
     }
-    throw new BackendException("no free port found at " + host + " between " + FIRST + " and " + END);
+    throw new BackendException(
+        "no free port found at " + host + " between " + FIRST + " and " + END);
   }
 
   static boolean isFree(String host, int port) {

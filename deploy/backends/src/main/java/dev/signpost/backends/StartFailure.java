@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Says in a sentence why a server did not come up, from what it printed, and shows the end of that. */
+/**
+ * Says in a sentence why a server did not come up, from what it printed, and shows the end of that.
+ */
 final class StartFailure {
 
   private record Cause(Pattern sign, String sentence) {
@@ -18,13 +20,22 @@ final class StartFailure {
 
   private static final List<Cause> CAUSES =
       List.of(
-          new Cause("Address already in use|BindException|BindHttpException", "its port is taken by another process"),
+          new Cause(
+              "Address already in use|BindException|BindHttpException",
+              "its port is taken by another process"),
           new Cause("No space left on device", "the disk is full"),
           new Cause("Read-only file system", "the file system is read-only"),
-          new Cause("Failed to acquire lock|failed to obtain node lock", "another process uses its data directory"),
-          new Cause("AccessDeniedException|Permission denied", "it may not read or write one of its files"),
-          new Cause("Invalid cluster.id|INCONSISTENT_CLUSTER_ID", "its data belongs to another cluster"),
-          new Cause("Could not reserve enough space|insufficient memory|Cannot allocate memory", "there is not enough memory"),
+          new Cause(
+              "Failed to acquire lock|failed to obtain node lock",
+              "another process uses its data directory"),
+          new Cause(
+              "AccessDeniedException|Permission denied",
+              "it may not read or write one of its files"),
+          new Cause(
+              "Invalid cluster.id|INCONSISTENT_CLUSTER_ID", "its data belongs to another cluster"),
+          new Cause(
+              "Could not reserve enough space|insufficient memory|Cannot allocate memory",
+              "there is not enough memory"),
           new Cause("OutOfMemoryError", "its heap is too small"),
           new Cause("setpriv: ", "it could not be given another account"));
 

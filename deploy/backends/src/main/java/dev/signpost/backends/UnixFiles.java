@@ -32,7 +32,8 @@ final class UnixFiles {
 
   /** Whether everybody can enter each directory above the path. */
   static boolean canBeReached(Path path) {
-    return Stream.<@Nullable Path>iterate(path.getParent(), parent -> parent != null, Path::getParent)
+    return Stream.<@Nullable Path>iterate(
+            path.getParent(), parent -> parent != null, Path::getParent)
         .allMatch(parent -> permits(parent, EnumSet.of(OTHERS_EXECUTE)));
   }
 
@@ -47,18 +48,21 @@ final class UnixFiles {
         directory,
         new SimpleFileVisitor<>() {
           @Override
-          public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) throws IOException {
+          public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes)
+              throws IOException {
             return giveTo(account, path);
           }
 
           @Override
-          public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) throws IOException {
+          public FileVisitResult visitFile(Path path, BasicFileAttributes attributes)
+              throws IOException {
             return giveTo(account, path);
           }
         });
   }
 
-  private static FileVisitResult giveTo(Account.Unprivileged account, Path path) throws IOException {
+  private static FileVisitResult giveTo(Account.Unprivileged account, Path path)
+      throws IOException {
     if (owner(path).orElse(-1) != account.uid()) {
       Files.setAttribute(path, "unix:gid", account.gid());
       Files.setAttribute(path, "unix:uid", account.uid());
@@ -76,7 +80,9 @@ final class UnixFiles {
 
   private static Optional<Integer> attribute(Path path, String name) {
     try {
-      return Files.exists(path) ? Optional.of((Integer) Files.getAttribute(path, name)) : Optional.empty();
+      return Files.exists(path)
+          ? Optional.of((Integer) Files.getAttribute(path, name))
+          : Optional.empty();
     } catch (IOException failure) {
       throw new UncheckedIOException("cannot read " + name + " of " + path, failure);
     }

@@ -39,9 +39,13 @@ public final class BuiltInAnalysisPlugin extends Plugin implements AnalysisPlugi
     return Map.of("english", EnglishAnalyzerProvider::new);
   }
 
-  /** Components whose bare name, used without settings, differs from the type with default settings. */
+  /**
+   * Components whose bare name, used without settings, differs from the type with default settings.
+   */
   @Override
   public List<PreConfiguredTokenFilter> getPreConfiguredTokenFilters() {
-    return List.of(PreConfiguredTokenFilter.singleton("truncate", false, tokens -> new TruncateTokenFilter(tokens, 10)));
+    return List.of(
+        PreConfiguredTokenFilter.singleton(
+            "truncate", false, tokens -> new TruncateTokenFilter(tokens, 10)));
   }
 }

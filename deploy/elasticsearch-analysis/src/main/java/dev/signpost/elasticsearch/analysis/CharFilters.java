@@ -30,7 +30,8 @@ final class CharFilters {
   static Map<String, AnalysisProvider<CharFilterFactory>> all() {
     return Map.of(
         "mapping", requiresAnalysisSettings(CharFilters::mapping),
-        "pattern_replace", requiresAnalysisSettings((i, e, name, settings) -> patternReplace(name, settings)),
+        "pattern_replace",
+            requiresAnalysisSettings((i, e, name, settings) -> patternReplace(name, settings)),
         "html_strip", (index, environment, name, settings) -> htmlStrip(name, settings));
   }
 
@@ -38,16 +39,19 @@ final class CharFilters {
       IndexSettings index, Environment environment, String name, Settings settings) {
     @Nullable List<String> rules = Analysis.getWordList(environment, settings, "mappings");
     if (rules == null) {
-      throw new IllegalArgumentException("mapping requires either `mappings` or `mappings_path` to be configured");
+      throw new IllegalArgumentException(
+          "mapping requires either `mappings` or `mappings_path` to be configured");
     }
     NormalizeCharMap map = MappingRules.parse(rules);
     return new Normalizing(name, reader -> new MappingCharFilter(map, reader));
   }
 
   private static CharFilterFactory patternReplace(String name, Settings settings) {
-    Pattern pattern = Regex.compile(Characters.required(name, settings, "pattern"), settings.get("flags"));
+    Pattern pattern =
+        Regex.compile(Characters.required(name, settings, "pattern"), settings.get("flags"));
     String replacement = settings.get("replacement", "");
-    return new Normalizing(name, reader -> new PatternReplaceCharFilter(pattern, replacement, reader));
+    return new Normalizing(
+        name, reader -> new PatternReplaceCharFilter(pattern, replacement, reader));
   }
 
   private static CharFilterFactory htmlStrip(String name, Settings settings) {
@@ -62,7 +66,8 @@ final class CharFilters {
     }
   }
 
-  private record Normalizing(String name, UnaryOperator<Reader> filter) implements NormalizingCharFilterFactory {
+  private record Normalizing(String name, UnaryOperator<Reader> filter)
+      implements NormalizingCharFilterFactory {
     @Override
     public Reader create(Reader reader) {
       return filter.apply(reader);

@@ -33,11 +33,13 @@ final class Characters {
     Pattern pattern = Regex.compile(required(name, settings, "pattern"), settings.get("flags"));
     String replacement = settings.get("replacement", "");
     boolean all = settings.getAsBoolean("all", true);
-    UnaryOperator<TokenStream> filter = tokens -> new PatternReplaceFilter(tokens, pattern, replacement, all);
+    UnaryOperator<TokenStream> filter =
+        tokens -> new PatternReplaceFilter(tokens, pattern, replacement, all);
     return Filters.normalizing(name, filter);
   }
 
-  static TokenFilterFactory elision(IndexSettings index, Environment environment, String name, Settings settings) {
+  static TokenFilterFactory elision(
+      IndexSettings index, Environment environment, String name, Settings settings) {
     @Nullable CharArraySet articles = Analysis.parseArticles(environment, settings);
     CharArraySet used = articles == null ? FrenchAnalyzer.DEFAULT_ARTICLES : articles;
     return Filters.normalizing(name, tokens -> new ElisionFilter(tokens, used));

@@ -8,12 +8,16 @@ import org.elasticsearch.index.IndexSettings;
 import org.elasticsearch.index.analysis.AbstractIndexAnalyzerProvider;
 import org.elasticsearch.index.analysis.Analysis;
 
-/** The {@code english} analyzer: standard tokens without possessives, lower-cased, without stop words, Porter-stemmed. */
+/**
+ * The {@code english} analyzer: standard tokens without possessives, lower-cased, without stop
+ * words, Porter-stemmed.
+ */
 final class EnglishAnalyzerProvider extends AbstractIndexAnalyzerProvider<EnglishAnalyzer> {
 
   private final EnglishAnalyzer analyzer;
 
-  EnglishAnalyzerProvider(IndexSettings index, Environment environment, String name, Settings settings) {
+  EnglishAnalyzerProvider(
+      IndexSettings index, Environment environment, String name, Settings settings) {
     super(name, settings);
     analyzer =
         new EnglishAnalyzer(

@@ -5,7 +5,10 @@ import org.apache.lucene.analysis.TokenStream;
 import org.elasticsearch.index.analysis.NormalizingTokenFilterFactory;
 import org.elasticsearch.index.analysis.TokenFilterFactory;
 
-/** Token filter factories made from a function, one kind for each way in which Elasticsearch may use a filter. */
+/**
+ * Token filter factories made from a function, one kind for each way in which Elasticsearch may use
+ * a filter.
+ */
 final class Filters {
 
   private Filters() {}
@@ -20,25 +23,33 @@ final class Filters {
     return new Normalizing(name, filter, filter);
   }
 
-  /** As {@link #normalizing(String, UnaryOperator)}, with another filter for normalisation, where one token must stay one. */
+  /**
+   * As {@link #normalizing(String, UnaryOperator)}, with another filter for normalisation, where
+   * one token must stay one.
+   */
   static TokenFilterFactory normalizing(
       String name, UnaryOperator<TokenStream> filter, UnaryOperator<TokenStream> normalizer) {
     return new Normalizing(name, filter, normalizer);
   }
 
-  /** A filter which puts several tokens at one place, so that it cannot stand before a synonym filter. */
+  /**
+   * A filter which puts several tokens at one place, so that it cannot stand before a synonym
+   * filter.
+   */
   static TokenFilterFactory stacking(String name, UnaryOperator<TokenStream> filter) {
     return new Stacking(name, filter);
   }
 
-  private record Plain(String name, UnaryOperator<TokenStream> filter) implements TokenFilterFactory {
+  private record Plain(String name, UnaryOperator<TokenStream> filter)
+      implements TokenFilterFactory {
     @Override
     public TokenStream create(TokenStream tokens) {
       return filter.apply(tokens);
     }
   }
 
-  private record Normalizing(String name, UnaryOperator<TokenStream> filter, UnaryOperator<TokenStream> normalizer)
+  private record Normalizing(
+      String name, UnaryOperator<TokenStream> filter, UnaryOperator<TokenStream> normalizer)
       implements NormalizingTokenFilterFactory {
     @Override
     public TokenStream create(TokenStream tokens) {
@@ -56,7 +67,8 @@ final class Filters {
     }
   }
 
-  private record Stacking(String name, UnaryOperator<TokenStream> filter) implements TokenFilterFactory {
+  private record Stacking(String name, UnaryOperator<TokenStream> filter)
+      implements TokenFilterFactory {
     @Override
     public TokenStream create(TokenStream tokens) {
       return filter.apply(tokens);
@@ -64,7 +76,8 @@ final class Filters {
 
     @Override
     public TokenFilterFactory getSynonymFilter() {
-      throw new IllegalArgumentException("Token filter [" + name + "] cannot be used to parse synonyms");
+      throw new IllegalArgumentException(
+          "Token filter [" + name + "] cannot be used to parse synonyms");
     }
   }
 }

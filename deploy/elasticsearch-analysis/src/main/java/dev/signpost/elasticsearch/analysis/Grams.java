@@ -17,9 +17,7 @@ final class Grams {
 
   private record Lengths(int min, int max) {
     static Lengths of(Settings settings) {
-      return new Lengths(
-          settings.getAsInt("min_gram", 1),
-          settings.getAsInt("max_gram", 2));
+      return new Lengths(settings.getAsInt("min_gram", 1), settings.getAsInt("max_gram", 2));
     }
 
     Lengths within(int allowed) {
@@ -45,7 +43,8 @@ final class Grams {
         name,
         tokens -> {
           TokenStream turned = back ? new ReverseStringFilter(tokens) : tokens;
-          TokenStream grams = new EdgeNGramTokenFilter(turned, lengths.min(), lengths.max(), preserveOriginal);
+          TokenStream grams =
+              new EdgeNGramTokenFilter(turned, lengths.min(), lengths.max(), preserveOriginal);
           return back ? new ReverseStringFilter(grams) : grams;
         });
   }
@@ -54,7 +53,8 @@ final class Grams {
     Lengths lengths = Lengths.of(settings).within(index.getMaxNgramDiff());
     boolean preserveOriginal = settings.getAsBoolean("preserve_original", false);
     return Filters.stacking(
-        name, tokens -> new NGramTokenFilter(tokens, lengths.min(), lengths.max(), preserveOriginal));
+        name,
+        tokens -> new NGramTokenFilter(tokens, lengths.min(), lengths.max(), preserveOriginal));
   }
 
   static TokenizerFactory edgeTokenizer(String name, Settings settings) {

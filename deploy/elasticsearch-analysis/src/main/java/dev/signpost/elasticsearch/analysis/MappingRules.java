@@ -7,11 +7,15 @@ import java.util.regex.Pattern;
 import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
 import org.jspecify.annotations.Nullable;
 
-/** The rules of a {@code mapping} character filter, one {@code from => to} each, with backslash escapes. */
+/**
+ * The rules of a {@code mapping} character filter, one {@code from => to} each, with backslash
+ * escapes.
+ */
 final class MappingRules {
 
   private static final Pattern RULE = Pattern.compile("(.*)\\s*=>\\s*(.*)\\s*$");
-  private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u([0-9a-fA-F]{4})|(.))", Pattern.DOTALL);
+  private static final Pattern ESCAPE =
+      Pattern.compile("\\\\(?:u([0-9a-fA-F]{4})|(.))", Pattern.DOTALL);
 
   private MappingRules() {}
 

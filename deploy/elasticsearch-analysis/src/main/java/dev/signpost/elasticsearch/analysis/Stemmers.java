@@ -31,7 +31,10 @@ final class Stemmers {
 
   private Stemmers() {}
 
-  /** English only: the content is English, and the names of other languages would only look supported. */
+  /**
+   * English only: the content is English, and the names of other languages would only look
+   * supported.
+   */
   static TokenFilterFactory stemmer(String name, Settings settings) {
     String language = settings.get("language", settings.get("name", "porter"));
     UnaryOperator<TokenStream> filter =
@@ -41,7 +44,9 @@ final class Stemmers {
           case "minimal_english", "minimalenglish" -> EnglishMinimalStemFilter::new;
           case "possessive_english", "possessiveenglish" -> EnglishPossessiveFilter::new;
           case "porter2" -> tokens -> new SnowballFilter(tokens, new EnglishStemmer());
-          default -> throw new IllegalArgumentException("stemmer [" + name + "] has no stand-in for language " + language);
+          default ->
+              throw new IllegalArgumentException(
+                  "stemmer [" + name + "] has no stand-in for language " + language);
         };
     return Filters.plain(name, filter);
   }
@@ -55,16 +60,19 @@ final class Stemmers {
     }
     @Nullable CharArraySet keywords = Analysis.getWordSet(environment, settings, "keywords");
     if (keywords == null) {
-      throw new IllegalArgumentException("keyword_marker [" + name + "] needs keywords, keywords_path or keywords_pattern");
+      throw new IllegalArgumentException(
+          "keyword_marker [" + name + "] needs keywords, keywords_path or keywords_pattern");
     }
     return Filters.plain(name, tokens -> new SetKeywordMarkerFilter(tokens, keywords));
   }
 
-  static TokenFilterFactory override(IndexSettings index, Environment environment, String name, Settings settings)
+  static TokenFilterFactory override(
+      IndexSettings index, Environment environment, String name, Settings settings)
       throws IOException {
     @Nullable List<String> rules = Analysis.getWordList(environment, settings, "rules");
     if (rules == null) {
-      throw new IllegalArgumentException("stemmer_override [" + name + "] needs rules or rules_path");
+      throw new IllegalArgumentException(
+          "stemmer_override [" + name + "] needs rules or rules_path");
     }
     StemmerOverrideFilter.Builder builder = new StemmerOverrideFilter.Builder(false);
     rules.forEach(rule -> add(builder, rule));
@@ -77,7 +85,7 @@ final class Stemmers {
     if (sides.length != 2 || sides[0].isEmpty() || sides[1].isEmpty() || sides[1].contains(",")) {
       throw new IllegalArgumentException("Invalid Keyword override Rule:" + rule);
     }
-    for (String word : COMMA.split(sides[0])) {
+    for (String word : COMMA.split(sides[0], -1)) {
       builder.add(word, sides[1]);
     }
   }

@@ -11,8 +11,12 @@ import org.elasticsearch.index.analysis.CustomAnalyzer;
 import org.elasticsearch.index.analysis.TokenFilterFactory;
 import org.elasticsearch.index.analysis.TokenizerFactory;
 
-/** A synonym filter which learns from Elasticsearch what stands before it in the chain, then reads its rules. */
-record SynonymFilterFactory(String name, SynonymRules rules, SynonymRules.Filter filter) implements TokenFilterFactory {
+/**
+ * A synonym filter which learns from Elasticsearch what stands before it in the chain, then reads
+ * its rules.
+ */
+record SynonymFilterFactory(String name, SynonymRules rules, SynonymRules.Filter filter)
+    implements TokenFilterFactory {
 
   @Override
   public TokenStream create(TokenStream tokens) {
@@ -31,14 +35,19 @@ record SynonymFilterFactory(String name, SynonymRules rules, SynonymRules.Filter
   }
 
   private static Analyzer before(
-      TokenizerFactory tokenizer, List<CharFilterFactory> charFilters, List<TokenFilterFactory> tokenFilters) {
+      TokenizerFactory tokenizer,
+      List<CharFilterFactory> charFilters,
+      List<TokenFilterFactory> tokenFilters) {
     return new CustomAnalyzer(
         tokenizer,
         charFilters.toArray(CharFilterFactory[]::new),
-        tokenFilters.stream().map(TokenFilterFactory::getSynonymFilter).toArray(TokenFilterFactory[]::new));
+        tokenFilters.stream()
+            .map(TokenFilterFactory::getSynonymFilter)
+            .toArray(TokenFilterFactory[]::new));
   }
 
-  private record InChain(String name, SynonymRules.Filter filter, SynonymMap map) implements TokenFilterFactory {
+  private record InChain(String name, SynonymRules.Filter filter, SynonymMap map)
+      implements TokenFilterFactory {
     @Override
     public TokenStream create(TokenStream tokens) {
       return map.fst == null ? tokens : filter.apply(tokens, map);

@@ -22,30 +22,39 @@ import org.elasticsearch.index.analysis.TokenFilterFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rules of a {@code synonym} or {@code synonym_graph} filter, read once the analyzer before it is known: the words of a rule go
- * through the same tokenizer and filters as the text they shall match.
+ * The rules of a {@code synonym} or {@code synonym_graph} filter, read once the analyzer before it
+ * is known: the words of a rule go through the same tokenizer and filters as the text they shall
+ * match.
  */
 record SynonymRules(String text, boolean wordnet, boolean expand) {
 
-  static TokenFilterFactory graph(IndexSettings index, Environment environment, String name, Settings settings) {
+  static TokenFilterFactory graph(
+      IndexSettings index, Environment environment, String name, Settings settings) {
     return new SynonymFilterFactory(
-        name, of(environment, name, settings), (tokens, map) -> new SynonymGraphFilter(tokens, map, false));
+        name,
+        of(environment, name, settings),
+        (tokens, map) -> new SynonymGraphFilter(tokens, map, false));
   }
 
   /** The older filter is deprecated in Lucene but is what the built-in {@code synonym} still is. */
   @SuppressWarnings("deprecation")
-  static TokenFilterFactory flat(IndexSettings index, Environment environment, String name, Settings settings) {
+  static TokenFilterFactory flat(
+      IndexSettings index, Environment environment, String name, Settings settings) {
     return new SynonymFilterFactory(
-        name, of(environment, name, settings), (tokens, map) -> new SynonymFilter(tokens, map, false));
+        name,
+        of(environment, name, settings),
+        (tokens, map) -> new SynonymFilter(tokens, map, false));
   }
 
   private static SynonymRules of(Environment environment, String name, Settings settings) {
     if (settings.getAsBoolean("lenient", false) || settings.hasValue("synonyms_set")) {
-      throw new IllegalArgumentException("synonyms [" + name + "] have no stand-in for lenient and synonyms_set");
+      throw new IllegalArgumentException(
+          "synonyms [" + name + "] have no stand-in for lenient and synonyms_set");
     }
     @Nullable List<String> lines = Analysis.getWordList(environment, settings, "synonyms");
     if (lines == null) {
-      throw new IllegalArgumentException("synonym requires either `synonyms` or `synonyms_path` to be configured");
+      throw new IllegalArgumentException(
+          "synonym requires either `synonyms` or `synonyms_path` to be configured");
     }
     return new SynonymRules(
         String.join("\n", lines),
@@ -66,7 +75,8 @@ record SynonymRules(String text, boolean wordnet, boolean expand) {
     } catch (IOException failure) {
       throw new UncheckedIOException("failed to build synonyms", failure);
     } catch (ParseException failure) {
-      throw new IllegalArgumentException("failed to build synonyms: " + failure.getMessage(), failure);
+      throw new IllegalArgumentException(
+          "failed to build synonyms: " + failure.getMessage(), failure);
     }
   }
 

@@ -5,7 +5,9 @@ import java.util.Locale;
 import java.util.function.IntPredicate;
 import org.elasticsearch.common.settings.Settings;
 
-/** The {@code token_chars} setting: which characters belong to a word; none named means every one. */
+/**
+ * The {@code token_chars} setting: which characters belong to a word; none named means every one.
+ */
 final class TokenCharacters {
 
   private TokenCharacters() {}

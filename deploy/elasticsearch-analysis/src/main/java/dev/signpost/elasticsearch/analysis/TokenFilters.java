@@ -43,7 +43,9 @@ final class TokenFilters {
     normalizing("uppercase", UpperCaseFilter::new);
     normalizing("decimal_digit", DecimalDigitFilter::new);
     normalizing("reverse", ReverseStringFilter::new);
-    byName.put("pattern_replace", requiresAnalysisSettings((i, e, name, s) -> Characters.patternReplace(name, s)));
+    byName.put(
+        "pattern_replace",
+        requiresAnalysisSettings((i, e, name, s) -> Characters.patternReplace(name, s)));
   }
 
   private void addStemmers() {
@@ -59,7 +61,8 @@ final class TokenFilters {
     add("unique", Selectors::unique);
     add("length", Selectors::length);
     add("limit", Selectors::limit);
-    byName.put("truncate", requiresAnalysisSettings((i, e, name, s) -> Selectors.truncate(name, s)));
+    byName.put(
+        "truncate", requiresAnalysisSettings((i, e, name, s) -> Selectors.truncate(name, s)));
     plain("remove_duplicates", RemoveDuplicatesTokenFilter::new);
   }
 

@@ -23,7 +23,9 @@ final class Tokenizers {
     return Map.of(
         "keyword", (index, environment, name, settings) -> keyword(name, settings),
         "whitespace", (index, environment, name, settings) -> whitespace(name, settings),
-        "letter", (index, environment, name, settings) -> TokenizerFactory.newFactory(name, LetterTokenizer::new),
+        "letter",
+            (index, environment, name, settings) ->
+                TokenizerFactory.newFactory(name, LetterTokenizer::new),
         "pattern", (index, environment, name, settings) -> pattern(name, settings),
         "path_hierarchy", (index, environment, name, settings) -> pathHierarchy(name, settings),
         "edge_ngram", (index, environment, name, settings) -> Grams.edgeTokenizer(name, settings),
@@ -49,7 +51,8 @@ final class Tokenizers {
   private static TokenizerFactory pathHierarchy(String name, Settings settings) {
     int bufferSize = settings.getAsInt("buffer_size", 1024);
     char delimiter = oneCharacter(settings.get("delimiter", "/"), "delimiter");
-    char replacement = oneCharacter(settings.get("replacement", String.valueOf(delimiter)), "replacement");
+    char replacement =
+        oneCharacter(settings.get("replacement", String.valueOf(delimiter)), "replacement");
     int skip = settings.getAsInt("skip", PathHierarchyTokenizer.DEFAULT_SKIP);
     return settings.getAsBoolean("reverse", false)
         ? TokenizerFactory.newFactory(

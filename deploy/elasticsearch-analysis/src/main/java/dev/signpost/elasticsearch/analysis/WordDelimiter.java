@@ -22,7 +22,9 @@ import org.elasticsearch.index.analysis.Analysis;
 import org.elasticsearch.index.analysis.TokenFilterFactory;
 import org.jspecify.annotations.Nullable;
 
-/** The {@code word_delimiter_graph} filter: splits compounds such as {@code L4-L5} and {@code T2WI}. */
+/**
+ * The {@code word_delimiter_graph} filter: splits compounds such as {@code L4-L5} and {@code T2WI}.
+ */
 final class WordDelimiter {
 
   private record Flag(String setting, int bit, boolean byDefault) {}
@@ -42,9 +44,11 @@ final class WordDelimiter {
 
   private WordDelimiter() {}
 
-  static TokenFilterFactory factory(IndexSettings index, Environment environment, String name, Settings settings) {
+  static TokenFilterFactory factory(
+      IndexSettings index, Environment environment, String name, Settings settings) {
     if (settings.hasValue("type_table") || settings.hasValue("type_table_path")) {
-      throw new IllegalArgumentException("word_delimiter_graph [" + name + "] has no stand-in for type_table");
+      throw new IllegalArgumentException(
+          "word_delimiter_graph [" + name + "] has no stand-in for type_table");
     }
     int flags =
         FLAGS.stream()
@@ -52,11 +56,16 @@ final class WordDelimiter {
             .mapToInt(Flag::bit)
             .sum();
     boolean adjustOffsets = settings.getAsBoolean("adjust_offsets", true);
-    @Nullable CharArraySet protectedWords = Analysis.getWordSet(environment, settings, "protected_words");
+    @Nullable CharArraySet protectedWords =
+        Analysis.getWordSet(environment, settings, "protected_words");
     return Filters.stacking(
         name,
         tokens ->
             new WordDelimiterGraphFilter(
-                tokens, adjustOffsets, WordDelimiterIterator.DEFAULT_WORD_DELIM_TABLE, flags, protectedWords));
+                tokens,
+                adjustOffsets,
+                WordDelimiterIterator.DEFAULT_WORD_DELIM_TABLE,
+                flags,
+                protectedWords));
   }
 }
