@@ -6,18 +6,26 @@ import java.util.List;
 @FunctionalInterface
 public interface BatchHandler<T> {
   /**
-   * Applies the batch; returning acknowledges it. May see any record more than once. An empty batch
-   * is an idle tick.
+   * Applies the batch and says whether everything handed over so far may be committed. May see any
+   * record more than once. An empty batch is an idle tick.
    *
-   * @throws TransientFailureException to get the same batch again, later
+   * @throws TransientFailureException to get the same batch, the very same object, again, later
    */
-  void handle(Batch<T> batch);
+  Progress handle(Batch<T> batch);
+
+  /** What may be committed after a batch. */
+  enum Progress {
+    /** Everything handed over so far is done with. */
+    SETTLED,
+    /** Something is still open; after a crash all since the last commit is handed over again. */
+    OPEN
+  }
 
   /**
    * What one poll brought.
    *
    * @param records in order within each partition
-   * @param caughtUp whether nothing more was waiting when these were taken
+   * @param caughtUp whether the end of every partition was reached with these
    */
   record Batch<T>(List<Received<T>> records, boolean caughtUp) {
     public Batch {

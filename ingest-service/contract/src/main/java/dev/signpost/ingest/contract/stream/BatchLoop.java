@@ -1,20 +1,16 @@
 package dev.signpost.ingest.contract.stream;
 
 import dev.signpost.ingest.contract.JsonCodec;
-import dev.signpost.ingest.contract.MalformedEventException;
 import dev.signpost.ingest.contract.stream.BatchHandler.Batch;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.RetriableCommitFailedException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.RebalanceInProgressException;
 import org.apache.kafka.common.errors.RetriableException;
-import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.utils.ExponentialBackoff;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,6 +32,7 @@ public final class BatchLoop<T> implements AutoCloseable, Health.Source {
   private final AtomicBoolean closing = new AtomicBoolean();
   private final ExponentialBackoff backoff = new ExponentialBackoff(100, 2, 10_000, 0.2);
   private volatile Health health = Health.up();
+  private boolean uncommitted;
 
   public BatchLoop(
       String name,
@@ -60,11 +57,10 @@ public final class BatchLoop<T> implements AutoCloseable, Health.Source {
     return health;
   }
 
-  /** Lets the batch in hand finish, commits it, and closes the consumer. */
+  /** Lets the batch in hand finish, settles and commits it, and closes the consumer. */
   @Override
   public void close() {
     if (closing.compareAndSet(false, true) && thread.isAlive()) {
-      consumer.wakeup();
       try {
         thread.join(CLOSE_WITHIN);
       } catch (InterruptedException e) {
@@ -75,34 +71,52 @@ public final class BatchLoop<T> implements AutoCloseable, Health.Source {
 
   private void run() {
     try (consumer) {
+      boolean settled = true;
       while (!closing.get()) {
-        oneRound();
+        settled = oneRound();
       }
-    } catch (WakeupException e) {
-      LOG.atDebug().log("loop woken up to close");
+      if (settled) {
+        lastRound();
+      }
     } catch (RuntimeException e) {
       health = Health.down("stopped: " + e.getMessage());
       LOG.atError().setCause(e).log("loop stopped by a bug");
     }
   }
 
-  private void oneRound() {
+  private boolean oneRound() {
     ConsumerRecords<byte[], byte[]> polled = consumer.poll(POLL);
-    boolean caughtUp = polled.isEmpty() || caughtUp();
-    untilItSucceeds(() -> {
-      handler.handle(new Batch<>(decode(polled), caughtUp));
-      if (!polled.isEmpty()) {
-        commit();
-      }
+    uncommitted |= !polled.isEmpty();
+    Decoded<T> decoded = Decoded.of(polled, codec, caughtUp());
+    return untilItSucceeds(() -> {
+      decoded.keepUnreadable(deadLetters);
+      apply(decoded.batch());
     });
   }
 
-  private void untilItSucceeds(Runnable work) {
+  /** Lets the handler settle what it left open; what it cannot now is handed over at next start. */
+  private void lastRound() {
+    try {
+      apply(new Batch<>(List.of(), true));
+    } catch (TransientFailureException | RetriableException e) {
+      LOG.atInfo().addKeyValue("error", e.getMessage()).log("closed with an open batch");
+    }
+  }
+
+  private void apply(Batch<T> batch) {
+    switch (handler.handle(batch)) {
+      case SETTLED -> commit();
+      case OPEN -> {}
+    }
+  }
+
+  /** Whether it did before the loop was told to close. */
+  private boolean untilItSucceeds(Runnable work) {
     for (int attempt = 0; !closing.get(); attempt++) {
       try {
         work.run();
         health = Health.up();
-        return;
+        return true;
       } catch (TransientFailureException | RetriableException e) {
         String cause = String.valueOf(e.getMessage());
         if (attempt == 0) {
@@ -112,6 +126,7 @@ public final class BatchLoop<T> implements AutoCloseable, Health.Source {
         waitPaused(backoff.backoff(attempt));
       }
     }
+    return false;
   }
 
   /** Waits while staying a member of the group: polls, with everything paused. */
@@ -128,33 +143,19 @@ public final class BatchLoop<T> implements AutoCloseable, Health.Source {
     consumer.resume(consumer.paused());
   }
 
-  private List<Received<T>> decode(ConsumerRecords<byte[], byte[]> polled) {
-    List<Received<T>> received = new ArrayList<>(polled.count());
-    for (ConsumerRecord<byte[], byte[]> record : polled) {
-      try {
-        if (record.value() == null) {
-          throw new MalformedEventException("expected a value, found none", null);
-        }
-        received.add(new Received<>(record, codec.decode(record.value())));
-      } catch (MalformedEventException e) {
-        deadLetters.keep(record, String.valueOf(e.getMessage()));
-      }
-    }
-    return received;
-  }
-
+  /** Whether the position is known to be the end in every partition. */
   private boolean caughtUp() {
-    for (TopicPartition partition : consumer.assignment()) {
-      if (consumer.currentLag(partition).orElse(0) > 0) {
-        return false;
-      }
-    }
-    return true;
+    return consumer.assignment().stream()
+        .allMatch(partition -> consumer.currentLag(partition).orElse(1) == 0);
   }
 
   private void commit() {
+    if (!uncommitted) {
+      return;
+    }
     try {
       consumer.commitSync();
+      uncommitted = false;
     } catch (RebalanceInProgressException | RetriableCommitFailedException e) {
       LOG.atDebug().addKeyValue("error", e.getMessage()).log("not committed, will be read again");
     } catch (org.apache.kafka.clients.consumer.CommitFailedException e) {

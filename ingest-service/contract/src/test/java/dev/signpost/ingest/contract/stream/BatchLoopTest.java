@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.signpost.ingest.contract.JsonCodec;
 import dev.signpost.ingest.contract.PageId;
+import dev.signpost.ingest.contract.stream.BatchHandler.Progress;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.MockConsumer;
@@ -69,7 +71,7 @@ class BatchLoopTest {
             failed.countDown();
             throw new TransientFailureException("elasticsearch: connection refused");
           }
-          collect(batch);
+          return collect(batch);
         });
 
     assertThat(failed.await(10, TimeUnit.SECONDS)).isTrue();
@@ -112,6 +114,38 @@ class BatchLoopTest {
     assertThat(consumer.closed()).isTrue();
   }
 
+  @Test
+  void openBatchIsCommittedOnceALaterOneSettlesIt() {
+    AtomicBoolean settled = new AtomicBoolean();
+    add(0, "\"term/lesion\"");
+    start(batch -> {
+      collect(batch);
+      return settled.get() ? Progress.SETTLED : Progress.OPEN;
+    });
+
+    await(() -> handled.contains("term/lesion"));
+    assertThat(committed()).isZero();
+    settled.set(true);
+
+    await(() -> committed() == 1);
+  }
+
+  @Test
+  void unreadableRecordIsKeptOnceHoweverOftenItsBatchIsTried() {
+    AtomicInteger attempts = new AtomicInteger();
+    add(0, "{broken");
+    add(1, "\"term/lesion\"");
+    start(batch -> {
+      if (!batch.records().isEmpty() && attempts.incrementAndGet() < 3) {
+        throw new TransientFailureException("elasticsearch: connection refused");
+      }
+      return collect(batch);
+    });
+
+    await(() -> committed() == 2);
+    assertThat(producer.history()).hasSize(1);
+  }
+
   private BatchLoop<PageId> start(BatchHandler<PageId> handler) {
     BatchLoop<PageId> loop =
         new BatchLoop<>("loop", consumer, JsonCodec.of(PageId.class), handler, deadLetters);
@@ -119,8 +153,9 @@ class BatchLoopTest {
     return loop.start();
   }
 
-  private void collect(BatchHandler.Batch<PageId> batch) {
+  private Progress collect(BatchHandler.Batch<PageId> batch) {
     batch.records().forEach(received -> handled.add(received.value().toString()));
+    return Progress.SETTLED;
   }
 
   private void add(long offset, String json) {
