@@ -1,0 +1,2 @@
+/** What the pipeline promises, proved on the real thing. */
+package dev.signpost.acceptance;

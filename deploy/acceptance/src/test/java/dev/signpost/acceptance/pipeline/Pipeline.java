@@ -1,0 +1,102 @@
+package dev.signpost.acceptance.pipeline;
+
+import dev.signpost.backends.Elasticsearch;
+import dev.signpost.backends.ElasticsearchProcess;
+import dev.signpost.backends.ElasticsearchSettings;
+import dev.signpost.backends.Kafka;
+import dev.signpost.backends.KafkaProcess;
+import dev.signpost.backends.KafkaSettings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** Broker, Elasticsearch and the three services; one for all tests of the run. */
+public final class Pipeline {
+  private static final Pipeline SHARED = new Pipeline();
+
+  private final Path directory;
+  private final Kafka kafka;
+  private final Elasticsearch elasticsearch;
+  private final ServiceProcess ingest;
+  private final ServiceProcess link;
+  private final ServiceProcess search;
+
+  private Pipeline() {
+    try {
+      directory = Files.createTempDirectory("signpost-acceptance");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    kafka = KafkaProcess.start(KafkaSettings.in(directory.resolve("kafka")));
+    elasticsearch =
+        ElasticsearchProcess.start(
+            ElasticsearchSettings.in(directory.resolve("elasticsearch")).withHeap(1024));
+    ingest = service("ingest", "dev.signpost.ingest.Main");
+    link = service("link", "dev.signpost.link.Main");
+    search = service("search", "dev.signpost.search.Main");
+    Runtime.getRuntime().addShutdownHook(new Thread(this::close));
+    ingest.start();
+    link.start();
+    search.start();
+  }
+
+  /** The pipeline of this test run; started by the first test that asks. */
+  public static Pipeline shared() {
+    return SHARED;
+  }
+
+  public Kafka kafka() {
+    return kafka;
+  }
+
+  public Elasticsearch elasticsearch() {
+    return elasticsearch;
+  }
+
+  public ServiceProcess ingest() {
+    return ingest;
+  }
+
+  public ServiceProcess link() {
+    return link;
+  }
+
+  public ServiceProcess search() {
+    return search;
+  }
+
+  public Site site() {
+    return new Site(ingest, link, search);
+  }
+
+  private ServiceProcess service(String name, String mainClass) {
+    return new ServiceProcess(
+        name,
+        mainClass,
+        freePort(),
+        directory,
+        Map.of(
+            "SIGNPOST_KAFKA", kafka.bootstrapServers(),
+            "SIGNPOST_ELASTICSEARCH", elasticsearch.uri().toString(),
+            "SIGNPOST_DATA_DIRECTORY", directory.resolve(name).toString()));
+  }
+
+  private static int freePort() {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void close() {
+    search.close();
+    link.close();
+    ingest.close();
+    elasticsearch.close();
+    kafka.close();
+  }
+}
