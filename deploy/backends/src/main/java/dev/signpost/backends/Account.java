@@ -46,6 +46,8 @@ sealed interface Account {
       capability.ifPresent(name -> {
         options.add("--inh-caps=-all,+" + name);
         options.add("--ambient-caps=-all,+" + name);
+        // or else access(2), which Java asks before it opens a jar, does not count the capability
+        options.add("--securebits=+no_setuid_fixup");
       });
       return List.copyOf(options);
     }

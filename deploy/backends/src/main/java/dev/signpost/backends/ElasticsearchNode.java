@@ -1,7 +1,6 @@
 package dev.signpost.backends;
 
 import java.io.IOException;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,8 +31,8 @@ final class ElasticsearchNode implements Node {
   }
 
   @Override
-  public InetSocketAddress address() {
-    return InetSocketAddress.createUnresolved(settings.host(), settings.port());
+  public Address address() {
+    return new Address(settings.host(), settings.port());
   }
 
   @Override

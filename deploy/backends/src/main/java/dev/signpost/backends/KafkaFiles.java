@@ -3,6 +3,7 @@ package dev.signpost.backends;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -34,10 +35,7 @@ final class KafkaFiles {
   static void write(NodeDirectory directory, KafkaSettings settings) throws IOException {
     int controllerPort = Ports.free("127.0.0.1");
     String listener = "PLAINTEXT://" + settings.host() + ":" + settings.port();
-    Properties properties = new Properties();
-    try (InputStream base = resource(BASE)) {
-      properties.load(base);
-    }
+    Properties properties = base();
     properties.setProperty("log.dirs", directory.data().toString());
     properties.setProperty("listeners", listener + ",CONTROLLER://127.0.0.1:" + controllerPort);
     properties.setProperty("advertised.listeners", listener);
@@ -48,6 +46,17 @@ final class KafkaFiles {
     try (InputStream logging = resource(LOGGING)) {
       Files.copy(logging, logging(directory), StandardCopyOption.REPLACE_EXISTING);
     }
+  }
+
+  /** What does not depend on place and address. */
+  static Properties base() {
+    Properties properties = new Properties();
+    try (InputStream base = resource(BASE)) {
+      properties.load(base);
+    } catch (IOException failure) {
+      throw new UncheckedIOException("cannot read " + BASE, failure);
+    }
+    return properties;
   }
 
   private static InputStream resource(String name) {

@@ -1,7 +1,6 @@
 package dev.signpost.backends;
 
 import java.io.IOException;
-import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,7 +21,7 @@ final class KafkaNode implements Node {
   }
 
   String bootstrapServers() {
-    return settings.host() + ":" + settings.port();
+    return address().toString();
   }
 
   @Override
@@ -31,8 +30,8 @@ final class KafkaNode implements Node {
   }
 
   @Override
-  public InetSocketAddress address() {
-    return InetSocketAddress.createUnresolved(settings.host(), settings.port());
+  public Address address() {
+    return new Address(settings.host(), settings.port());
   }
 
   @Override
@@ -84,6 +83,8 @@ final class KafkaNode implements Node {
     command.addAll(
         List.of(
             "-XX:+ExitOnOutOfMemoryError",
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow",
             "-Djava.awt.headless=true",
             "-Djava.io.tmpdir=" + directory.temp(),
             "-Dlog4j2.configurationFile=" + KafkaFiles.logging(directory),

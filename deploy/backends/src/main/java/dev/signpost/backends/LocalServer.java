@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,10 +13,9 @@ import org.slf4j.LoggerFactory;
 final class LocalServer implements AutoCloseable {
 
   private static final Logger log = LoggerFactory.getLogger(LocalServer.class);
-  private static final Duration START = Duration.ofMinutes(3);
   private static final Duration STOP = Duration.ofSeconds(40);
+  private static final Duration REAPING = Duration.ofSeconds(5);
   private static final Duration PREDECESSOR = Duration.ofSeconds(40);
-  private static final Duration PAUSE = Duration.ofMillis(100);
 
   private final Node node;
   private final AtomicReference<@Nullable Process> launched = new AtomicReference<>();
@@ -36,7 +34,7 @@ final class LocalServer implements AutoCloseable {
     node.prepare();
     Process process = Launcher.launch(node.name(), node.order());
     launched.set(process);
-    waitUntilReady(process, begun);
+    waitUntilReady(process);
     log.atInfo()
         .addKeyValue("durationMs", Duration.ofNanos(System.nanoTime() - begun).toMillis())
         .log("{} started at {}", node.name(), node.address());
@@ -48,15 +46,18 @@ final class LocalServer implements AutoCloseable {
         .orElseThrow(() -> new BackendException(node.name() + " is not running"));
   }
 
+  /** A launcher is left to see the end of its own child: nobody else might clear it away. */
   synchronized void kill() {
     @Nullable Process process = launched.getAndSet(null);
     if (process == null) {
       return;
     }
-    List<ProcessHandle> all =
-        Stream.concat(Stream.of(process.toHandle()), process.descendants()).toList();
-    all.forEach(ProcessHandle::destroyForcibly);
-    all.forEach(each -> each.onExit().join());
+    List<ProcessHandle> children = process.descendants().toList();
+    children.forEach(ProcessHandle::destroyForcibly);
+    if (children.isEmpty() || !ended(process, REAPING)) {
+      process.destroyForcibly();
+    }
+    ended(process, STOP);
   }
 
   @Override
@@ -83,54 +84,41 @@ final class LocalServer implements AutoCloseable {
 
   /** A process of a run that was killed needs a moment to notice. */
   private void waitForPredecessor() {
-    Optional<ProcessHandle> predecessor = serverProcess();
-    long deadline = System.nanoTime() + PREDECESSOR.toNanos();
-    while (predecessor.isPresent() && predecessor.get().isAlive()) {
-      if (System.nanoTime() > deadline) {
+    Waiting waiting = Waiting.atMost(PREDECESSOR);
+    for (Optional<ProcessHandle> other = serverProcess();
+        other.isPresent();
+        other = serverProcess()) {
+      if (waiting.isOver()) {
         throw new BackendException(
             node.name()
                 + " finds "
                 + node.directory().path()
                 + " in use by process "
-                + predecessor.get().pid());
+                + other.get().pid());
       }
-      pause();
+      waiting.pause();
     }
   }
 
   private void requireFreePort() {
-    String host = node.address().getHostString();
-    if (!Ports.isFree(host, node.address().getPort())) {
+    if (!node.address().isFree()) {
       throw new BackendException(
-          node.name()
-              + " cannot start: port "
-              + node.address().getPort()
-              + " of "
-              + host
-              + " is taken by another process");
+          node.name() + " cannot start: " + node.address() + " is taken by another process");
     }
   }
 
-  private void waitUntilReady(Process process, long begun) {
+  private void waitUntilReady(Process process) {
+    Waiting waiting = Waiting.forStart();
     while (!node.isReady()) {
       if (!process.isAlive()) {
         launched.set(null);
         throw StartFailure.of(node, "it ended with exit code " + process.exitValue());
       }
-      if (System.nanoTime() - begun > START.toNanos()) {
+      if (waiting.isOver()) {
         kill();
-        throw StartFailure.of(node, "it did not answer within " + START.toSeconds() + " s");
+        throw StartFailure.of(node, "it did not answer within " + Waiting.START.toSeconds() + " s");
       }
-      pause();
-    }
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(PAUSE);
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new BackendException("interrupted while waiting for a server", stopped);
+      waiting.pause();
     }
   }
 

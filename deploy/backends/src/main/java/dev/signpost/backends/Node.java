@@ -1,14 +1,12 @@
 package dev.signpost.backends;
 
-import java.net.InetSocketAddress;
-
 /** What the two kinds of server differ in; {@link LocalServer} does the rest. */
 interface Node {
 
   /** For messages and log lines. */
   String name();
 
-  InetSocketAddress address();
+  Address address();
 
   NodeDirectory directory();
 

@@ -5,7 +5,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The directory of one node: data, configuration, logs, and the id of the process which uses it.
@@ -72,18 +71,6 @@ record NodeDirectory(String node, Path path) {
               + path
               + ", needed "
               + (LEAST_SPACE >> 20));
-    }
-  }
-
-  /** Deletes everything, for directories of tests. */
-  void delete() throws IOException {
-    if (!Files.exists(path)) {
-      return;
-    }
-    try (Stream<Path> all = Files.walk(path)) {
-      for (Path each : all.sorted((a, b) -> b.compareTo(a)).toList()) {
-        Files.deleteIfExists(each);
-      }
     }
   }
 }

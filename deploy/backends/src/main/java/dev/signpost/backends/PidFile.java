@@ -26,11 +26,22 @@ record PidFile(Path path) {
               ? Optional.<ProcessHandle>empty()
               : ProcessHandle.of(Long.parseLong(text)))
           .filter(ProcessHandle::isAlive)
+          .filter(process -> !isZombie(process))
           .filter(process -> startedBefore(process, written.plus(TOLERANCE)));
     } catch (NoSuchFileException none) {
       return Optional.empty();
     } catch (IOException | NumberFormatException unreadable) {
       throw new BackendException("cannot read the process id in " + path, unreadable);
+    }
+  }
+
+  /** Dead, but not cleared away by whoever should: Java counts it as alive. */
+  private static boolean isZombie(ProcessHandle process) {
+    try {
+      String stat = Files.readString(Path.of("/proc", String.valueOf(process.pid()), "stat"));
+      return stat.startsWith(" Z", stat.lastIndexOf(')') + 1);
+    } catch (IOException noSuchSystem) {
+      return false;
     }
   }
 

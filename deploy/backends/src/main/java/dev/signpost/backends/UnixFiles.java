@@ -61,6 +61,27 @@ final class UnixFiles {
         });
   }
 
+  /** Deletes a directory and all in it. */
+  static void delete(Path directory) throws IOException {
+    Files.walkFileTree(
+        directory,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path path, BasicFileAttributes attributes)
+              throws IOException {
+            Files.delete(path);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path path, @Nullable IOException failure)
+              throws IOException {
+            Files.delete(path);
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+
   private static FileVisitResult giveTo(Account.Unprivileged account, Path path)
       throws IOException {
     if (owner(path).orElse(-1) != account.uid()) {

@@ -1,0 +1,33 @@
+package dev.signpost.backends;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.testcontainers.DockerClientFactory;
+
+/** Whether containers can be used here. */
+final class DockerEngine {
+
+  private DockerEngine() {}
+
+  /** Looks for the sockets first: Testcontainers reports at length when it finds none. */
+  static boolean answers() {
+    return isOnClasspath() && mayBeThere() && DockerClientFactory.instance().isDockerAvailable();
+  }
+
+  private static boolean isOnClasspath() {
+    return DockerEngine.class.getResource("/org/testcontainers/DockerClientFactory.class") != null;
+  }
+
+  private static boolean mayBeThere() {
+    String home = System.getProperty("user.home");
+    return System.getenv("DOCKER_HOST") != null
+        || Stream.of(
+                Path.of("/var/run/docker.sock"),
+                Path.of(
+                    System.getenv().getOrDefault("XDG_RUNTIME_DIR", "/nonexistent"), "docker.sock"),
+                Path.of(home, ".docker/run/docker.sock"),
+                Path.of(home, ".testcontainers.properties"))
+            .anyMatch(Files::exists);
+  }
+}

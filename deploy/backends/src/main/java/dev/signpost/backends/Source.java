@@ -1,0 +1,37 @@
+package dev.signpost.backends;
+
+import java.util.Locale;
+
+/** Where the shared servers come from. */
+interface Source extends AutoCloseable {
+
+  Kafka kafka();
+
+  Elasticsearch elasticsearch();
+
+  /** For the log: "containers (Docker answers)". */
+  String description();
+
+  @Override
+  void close();
+
+  /**
+   * Containers where a Docker engine answers, processes otherwise, unless {@code SIGNPOST_BACKENDS}
+   * says which.
+   */
+  static Source choose() {
+    String wanted =
+        System.getenv().getOrDefault("SIGNPOST_BACKENDS", "auto").toLowerCase(Locale.ROOT);
+    return switch (wanted) {
+      case "containers" -> new ContainerSource();
+      case "processes" -> ProcessSource.create("local processes (as set)");
+      case "auto" ->
+          DockerEngine.answers()
+              ? new ContainerSource()
+              : ProcessSource.create("local processes (no Docker engine answers)");
+      default ->
+          throw new BackendException(
+              "SIGNPOST_BACKENDS must be auto, containers or processes: " + wanted);
+    };
+  }
+}
