@@ -79,6 +79,11 @@ public final class Intake {
                             new WithdrawalSubmitted(receipt, page, next, clock.instant())))));
   }
 
+  /** Refuses a draft that was longer than any page may be and was not kept. */
+  public Prepared tooLarge() {
+    return new Prepared.TooLarge(null, maxPageBytes);
+  }
+
   private Prepared publish(Readable readable, Wanted wanted) {
     Draft draft = readable.draft();
     PageId id = draft.page().id();
@@ -100,7 +105,7 @@ public final class Intake {
   private Prepared sealed(Page page, @Nullable Long asked, List<Fault> faults) {
     byte[] json = PAGE.encode(page);
     if (json.length > maxPageBytes) {
-      return new Prepared.TooLarge(page.id(), json.length, maxPageBytes);
+      return new Prepared.TooLarge(page.id(), maxPageBytes);
     }
     Optional<KnownPage> known = pages.find(page.id());
     long revision = asked == null ? next(page.id(), known) : asked;

@@ -33,5 +33,5 @@ public sealed interface Prepared {
   record Conflict(PageId pageId, long revision) implements Refused {}
 
   /** The page is larger than the log takes. */
-  record TooLarge(@Nullable PageId pageId, long bytes, long limit) implements Refused {}
+  record TooLarge(@Nullable PageId pageId, long limit) implements Refused {}
 }

@@ -88,7 +88,9 @@ public final class IngestMetrics {
     unreadable.get(view).increment();
   }
 
-  public void sent(int size, long nanos) {
+  /** A submission was confirmed by the broker, or was not. */
+  public void sent(int size, long nanos, boolean confirmed) {
+    draft(confirmed ? DraftResult.SENT : DraftResult.UNSENT);
     bytes.record(size);
     sends.record(Duration.ofNanos(nanos));
   }
