@@ -118,6 +118,13 @@ public final class Site implements AutoCloseable {
     return Arrays.stream(reply.body().split("\n")).map(JsonObject::new).toList();
   }
 
+  /** Returns when the path is answered with this status. */
+  public static void eventually(Site site, String path, int status) {
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(60))
+        .until(() -> site.get(path).status() == status);
+  }
+
   public HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path))
         .timeout(Duration.ofSeconds(120));

@@ -8,6 +8,7 @@ import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class ImportRun {
   private static final Problem DRAINING =
       Problem.unavailable("the service is shutting down: this line and what follows was not read");
+
+  private static final long NO_ERROR = 0;
 
   private final RoutingContext ctx;
   private final Context loop;
@@ -67,8 +70,8 @@ final class ImportRun {
     request.exceptionHandler(failure -> gone.set(true));
     request.endHandler(
         end -> {
-          splitter.finish().ifPresent(line -> read(List.of(line)));
           ended.set(true);
+          splitter.finish().ifPresent(line -> read(List.of(line)));
           tell();
         });
   }
@@ -165,13 +168,25 @@ final class ImportRun {
             .onComplete(
                 sent -> {
                   if (drained.get()) {
-                    var _ = ctx.request().connection().close(); // what follows is not read
+                    hangUp();
                   }
                 });
   }
 
+  /** What the client still sends is not read. */
+  private void hangUp() {
+    if (ctx.request().version() == HttpVersion.HTTP_2) {
+      var _ = ctx.response().reset(NO_ERROR);
+    } else {
+      var _ = ctx.request().connection().close();
+    }
+  }
+
   private void regulate() {
-    if (drained.get() || inFlight.isFull() || ctx.response().writeQueueFull()) {
+    if (ended.get()) {
+      return;
+    }
+    if (inFlight.isFull() || ctx.response().writeQueueFull()) {
       ctx.request().pause();
     } else {
       ctx.request().resume();
