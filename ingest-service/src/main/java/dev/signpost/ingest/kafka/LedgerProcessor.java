@@ -1,6 +1,5 @@
 package dev.signpost.ingest.kafka;
 
-import dev.signpost.ingest.contract.ContentChange;
 import dev.signpost.ingest.contract.JsonCodec;
 import dev.signpost.ingest.contract.MalformedEventException;
 import dev.signpost.ingest.contract.Outcome;
@@ -21,7 +20,6 @@ import org.apache.kafka.streams.state.KeyValueStore;
  */
 final class LedgerProcessor extends ContextualProcessor<String, byte[], String, byte[]> {
   private static final JsonCodec<Submission> SUBMISSION = JsonCodec.of(Submission.class);
-  private static final JsonCodec<ContentChange> CHANGE = JsonCodec.of(ContentChange.class);
   private static final JsonCodec<Outcome> OUTCOME = JsonCodec.of(Outcome.class);
 
   private final IngestMetrics metrics;
@@ -44,7 +42,7 @@ final class LedgerProcessor extends ContextualProcessor<String, byte[], String, 
     switch (verdict) {
       case Verdict.Accepted(var entry, var change, var outcome) -> {
         ledger.put(record.key(), entry);
-        forward(record, CHANGE.encode(change), Topic.PAGES);
+        forward(record, ChangeJson.of(change, record.value()), Topic.PAGES);
         metrics.verdict(IngestMetrics.Verdict.ACCEPTED);
       }
       case Verdict.Repeated repeated -> metrics.verdict(IngestMetrics.Verdict.REPEATED);

@@ -1,7 +1,5 @@
 package dev.signpost.ingest.kafka;
 
-import dev.signpost.ingest.contract.ContentChange;
-import dev.signpost.ingest.contract.JsonCodec;
 import dev.signpost.ingest.contract.MalformedEventException;
 import dev.signpost.ingest.metrics.IngestMetrics;
 import dev.signpost.ingest.metrics.IngestMetrics.View;
@@ -16,8 +14,6 @@ import org.apache.kafka.streams.state.KeyValueStore;
  * the view as it is.
  */
 final class PagesProcessor extends ContextualProcessor<String, byte[], Void, Void> {
-  private static final JsonCodec<ContentChange> CODEC = JsonCodec.of(ContentChange.class);
-
   private final Consumer<String> changed;
   private final IngestMetrics metrics;
 
@@ -36,7 +32,7 @@ final class PagesProcessor extends ContextualProcessor<String, byte[], Void, Voi
       return;
     }
     try {
-      KnownPage page = KnownPage.of(CODEC.decode(record.value()), record.value());
+      KnownPage page = KnownPage.ofEvent(record.value());
       KeyValueStore<String, byte[]> store = context().getStateStore(StoreNames.PAGES);
       byte[] before = store.get(record.key());
       if (before == null || KnownPage.fromBytes(before).revision() <= page.revision()) {

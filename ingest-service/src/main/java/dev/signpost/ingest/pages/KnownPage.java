@@ -4,8 +4,6 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.util.Objects.requireNonNull;
 
 import dev.signpost.ingest.contract.ContentChange;
-import dev.signpost.ingest.contract.ContentChange.PagePublished;
-import dev.signpost.ingest.contract.ContentChange.PageWithdrawn;
 import dev.signpost.ingest.contract.JsonCodec;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
@@ -25,13 +23,14 @@ public record KnownPage(long revision, @Nullable String digest, byte[] event) {
     requireNonNull(event, "event");
   }
 
-  /** What is known after this change. */
-  public static KnownPage of(ContentChange change, byte[] event) {
-    return switch (change) {
-      case PagePublished published ->
-          new KnownPage(published.revision(), published.digest(), event);
-      case PageWithdrawn withdrawn -> new KnownPage(withdrawn.revision(), null, event);
-    };
+  /**
+   * What is known after this change.
+   *
+   * @throws dev.signpost.ingest.contract.MalformedEventException if the bytes are no change
+   */
+  public static KnownPage ofEvent(byte[] event) {
+    EventHead head = EventHead.of(event);
+    return new KnownPage(head.revision(), head.digest(), event);
   }
 
   public ContentChange change() {

@@ -11,6 +11,7 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -18,9 +19,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One NDJSON import, all on the event loop of its connection. The lines of each piece read are taken
- * in together, one piece after the other, so that lines of the same page keep their order; results
- * go out in the order of the lines. The request is paused while too much is under way, or while the
+ * One NDJSON import, all on the event loop of its connection. The lines read while a worker was busy
+ * are taken in together next, one batch after the other, so that lines of the same page keep their
+ * order; results go out in the order of the lines. The request is paused while too much is under way, or while the
  * client does not read its results.
  */
 final class ImportRun {
@@ -36,8 +37,8 @@ final class ImportRun {
   private final LineResults results;
   private final InFlight inFlight;
   private final LineSplitter splitter;
-  private final Deque<Piece> waiting = new ArrayDeque<>();
-  private final Deque<Piece> untold = new ArrayDeque<>();
+  private final List<Line> waiting = new ArrayList<>();
+  private final Deque<Batch> untold = new ArrayDeque<>();
   private final AtomicBoolean taking = new AtomicBoolean();
   private final AtomicBoolean ended = new AtomicBoolean();
   private final AtomicBoolean drained = new AtomicBoolean();
@@ -54,8 +55,8 @@ final class ImportRun {
     this.splitter = new LineSplitter(limits.lineBytes());
   }
 
-  /** Lines that were read together, and their results once they are all known. */
-  private record Piece(List<Line> lines, AtomicReference<@Nullable Buffer> results) {}
+  /** Lines that are taken in together, and their results once they are all known. */
+  private record Batch(List<Line> lines, AtomicReference<@Nullable Buffer> results) {}
 
   void start() {
     HttpServerRequest request = ctx.request();
@@ -82,8 +83,6 @@ final class ImportRun {
         now -> {
           if (!ended.get() && drained.compareAndSet(false, true)) {
             ctx.request().pause();
-            LineResult end = LineResult.failed(splitter.lastNumber() + 1, null, DRAINING);
-            untold.add(new Piece(List.of(), new AtomicReference<>(lines(List.of(end)))));
             ended.set(true);
             tell();
           }
@@ -99,42 +98,42 @@ final class ImportRun {
     if (lines.isEmpty() || drained.get()) {
       return;
     }
-    Piece piece = new Piece(lines, new AtomicReference<>());
     inFlight.add(lines);
-    waiting.add(piece);
-    untold.add(piece);
+    waiting.addAll(lines);
     regulate();
-    takeNext();
+    loop.runOnContext(now -> takeNext()); // after what else is there to be read
   }
 
   private void takeNext() {
     if (waiting.isEmpty() || gone.get() || !taking.compareAndSet(false, true)) {
       return;
     }
-    Piece piece = waiting.remove();
+    Batch batch = new Batch(List.copyOf(waiting), new AtomicReference<>());
+    waiting.clear();
+    untold.add(batch);
     var _ =
         intake
-            .take(piece.lines(), gate)
+            .take(batch.lines(), gate)
             .onSuccess(
                 attempts ->
                     loop.runOnContext(
                         now -> {
                           taking.set(false);
                           takeNext();
-                          settle(piece, attempts);
+                          settle(batch, attempts);
                         }))
             .onFailure(this::fail);
   }
 
-  private void settle(Piece piece, List<Attempt> attempts) {
+  private void settle(Batch batch, List<Attempt> attempts) {
     var _ =
         Future.all(attempts.stream().map(results::of).toList())
             .onSuccess(
                 all ->
                     loop.runOnContext(
                         now -> {
-                          piece.results().set(lines(all.list()));
-                          inFlight.remove(piece.lines());
+                          batch.results().set(lines(all.list()));
+                          inFlight.remove(batch.lines());
                           tell();
                         }))
             .onFailure(this::fail);
@@ -144,7 +143,7 @@ final class ImportRun {
     loop.runOnContext(now -> ctx.fail(bug));
   }
 
-  /** Writes the results that are known, up to the first piece whose are not. */
+  /** Writes the results that are known, up to the first batch whose are not. */
   private void tell() {
     HttpServerResponse response = ctx.response();
     while (!untold.isEmpty() && !gone.get() && !response.ended()) {
@@ -155,16 +154,18 @@ final class ImportRun {
       var _ = response.write(known);
       untold.remove();
     }
-    if (ended.get() && untold.isEmpty() && !gone.get() && !response.ended()) {
+    boolean all = ended.get() && waiting.isEmpty() && untold.isEmpty();
+    if (all && !gone.get() && !response.ended()) {
       end(response);
     }
     regulate();
   }
 
   private void end(HttpServerResponse response) {
+    LineResult unread = LineResult.failed(splitter.lastNumber() + 1, null, DRAINING);
     var _ =
         response
-            .end()
+            .end(drained.get() ? lines(List.of(unread)) : Buffer.buffer())
             .onComplete(
                 sent -> {
                   if (drained.get()) {
