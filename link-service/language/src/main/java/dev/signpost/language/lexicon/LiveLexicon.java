@@ -1,0 +1,55 @@
+package dev.signpost.language.lexicon;
+
+import dev.signpost.ingest.contract.PageId;
+import dev.signpost.link.contract.ConceptChange;
+import dev.signpost.link.contract.ConceptChange.ConceptNamed;
+import dev.signpost.link.contract.ConceptChange.ConceptRetired;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * The lexicon as it follows the topic: one thread applies changes, any thread takes snapshots. A
+ * snapshot holds every change applied before it was taken, costs nothing, and never changes.
+ */
+public final class LiveLexicon implements Supplier<Lexicon> {
+  private static final int ENDED_ALLOWED = 4096;
+
+  private final Map<PageId, Long> revisions = new HashMap<>();
+  private LexiconStore store = new LexiconStore();
+  private volatile Lexicon snapshot = store.view();
+
+  /**
+   * Applies what happened to a concept's names; an older revision than the one known changes
+   * nothing, the same one again is harmless. For one thread at a time.
+   *
+   * @return whether the change counted
+   */
+  public synchronized boolean apply(ConceptChange change) {
+    if (revisions.getOrDefault(change.concept(), Long.MIN_VALUE) > change.revision()) {
+      return false;
+    }
+    revisions.put(change.concept(), change.revision());
+    switch (change) {
+      case ConceptNamed named -> store.put(named.concept(), named.names());
+      case ConceptRetired retired -> store.remove(retired.concept());
+    }
+    if (store.ended() > ENDED_ALLOWED + store.live()) {
+      LexiconStore fresh = new LexiconStore();
+      store.copyTo(fresh);
+      store = fresh;
+    }
+    snapshot = store.view();
+    return true;
+  }
+
+  /** The names as of now. */
+  public Lexicon snapshot() {
+    return snapshot;
+  }
+
+  @Override
+  public Lexicon get() {
+    return snapshot;
+  }
+}
