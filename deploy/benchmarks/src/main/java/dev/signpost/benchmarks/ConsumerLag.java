@@ -1,0 +1,51 @@
+package dev.signpost.benchmarks;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.GroupListing;
+import org.apache.kafka.clients.admin.ListConsumerGroupOffsetsSpec;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.TopicPartition;
+
+/** How far all consumer groups of a broker are behind. */
+final class ConsumerLag implements AutoCloseable {
+  private final Admin admin;
+
+  ConsumerLag(String bootstrapServers) {
+    admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers));
+  }
+
+  /** Records that some group has yet to acknowledge. */
+  long total() {
+    long lag = 0;
+    for (GroupListing group : Waiting.forResult(admin.listGroups().all())) {
+      Map<TopicPartition, OffsetAndMetadata> committed =
+          new HashMap<>(
+              Waiting.forResult(
+                  admin
+                      .listConsumerGroupOffsets(
+                          Map.of(group.groupId(), new ListConsumerGroupOffsetsSpec()))
+                      .partitionsToOffsetAndMetadata(group.groupId())));
+      committed.values().removeIf(java.util.Objects::isNull);
+      var ends =
+          Waiting.forResult(
+              admin
+                  .listOffsets(
+                      committed.keySet().stream()
+                          .collect(Collectors.toMap(p -> p, p -> OffsetSpec.latest())))
+                  .all());
+      for (var entry : committed.entrySet()) {
+        lag += Math.max(0, ends.get(entry.getKey()).offset() - entry.getValue().offset());
+      }
+    }
+    return lag;
+  }
+
+  @Override
+  public void close() {
+    admin.close();
+  }
+}
