@@ -10,7 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** One node as a child process, which can be started again on the same data and address. */
-final class LocalServer implements AutoCloseable {
+final class LocalServer implements Backend {
 
   private static final Logger log = LoggerFactory.getLogger(LocalServer.class);
   private static final Duration STOP = Duration.ofSeconds(40);
@@ -22,6 +22,12 @@ final class LocalServer implements AutoCloseable {
 
   LocalServer(Node node) {
     this.node = node;
+  }
+
+  /** The same whether for the first time or again. */
+  @Override
+  public void restart() {
+    start();
   }
 
   synchronized void start() {
@@ -47,7 +53,8 @@ final class LocalServer implements AutoCloseable {
   }
 
   /** A launcher is left to see the end of its own child: nobody else might clear it away. */
-  synchronized void kill() {
+  @Override
+  public synchronized void kill() {
     @Nullable Process process = launched.getAndSet(null);
     if (process == null) {
       return;
