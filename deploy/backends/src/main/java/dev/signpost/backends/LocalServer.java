@@ -24,9 +24,13 @@ final class LocalServer implements Backend {
     this.node = node;
   }
 
-  /** The same whether for the first time or again. */
+  /**
+   * What may be left of the last run, such as a launcher whose node was killed from outside, goes
+   * first.
+   */
   @Override
-  public void restart() {
+  public synchronized void restart() {
+    kill();
     start();
   }
 
@@ -40,7 +44,12 @@ final class LocalServer implements Backend {
     node.prepare();
     Process process = Launcher.launch(node.name(), node.order());
     launched.set(process);
-    waitUntilReady(process);
+    try {
+      waitUntilReady(process);
+    } catch (BackendException failure) {
+      kill();
+      throw failure;
+    }
     log.atInfo()
         .addKeyValue("durationMs", Duration.ofNanos(System.nanoTime() - begun).toMillis())
         .log("{} started at {}", node.name(), node.address());
@@ -89,19 +98,21 @@ final class LocalServer implements Backend {
     return node.directory().pidFile().process();
   }
 
-  /** A process of a run that was killed needs a moment to notice. */
+  /** A server whose JVM was killed needs a moment to end; one whose JVM lives will not. */
   private void waitForPredecessor() {
     Waiting waiting = Waiting.atMost(PREDECESSOR);
     for (Optional<ProcessHandle> other = serverProcess();
         other.isPresent();
         other = serverProcess()) {
-      if (waiting.isOver()) {
+      Optional<ProcessHandle> owner = node.directory().ownerFile().process();
+      if (owner.isPresent() || waiting.isOver()) {
         throw new BackendException(
             node.name()
-                + " finds "
+                + " cannot start: process "
+                + other.get().pid()
+                + " uses "
                 + node.directory().path()
-                + " in use by process "
-                + other.get().pid());
+                + owner.map(jvm -> ", started by process " + jvm.pid()).orElse(""));
       }
       waiting.pause();
     }
@@ -118,11 +129,9 @@ final class LocalServer implements Backend {
     Waiting waiting = Waiting.forStart();
     while (!node.isReady()) {
       if (!process.isAlive()) {
-        launched.set(null);
         throw StartFailure.of(node, "it ended with exit code " + process.exitValue());
       }
       if (waiting.isOver()) {
-        kill();
         throw StartFailure.of(node, "it did not answer within " + Waiting.START.toSeconds() + " s");
       }
       waiting.pause();

@@ -34,6 +34,17 @@ class KafkaProcessIT {
   }
 
   @Test
+  void directoryInUseIsRefusedAtOnce() {
+    try (KafkaProcess first = KafkaProcess.start(KafkaSettings.in(directory))) {
+      assertThatThrownBy(() -> KafkaProcess.start(KafkaSettings.in(directory)))
+          .isInstanceOf(BackendException.class)
+          .hasMessage(
+              "kafka cannot start: process %d uses %s, started by process %d"
+                  .formatted(first.pid(), directory, ProcessHandle.current().pid()));
+    }
+  }
+
+  @Test
   void takenPortIsNamed() throws IOException {
     try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
       KafkaSettings settings = KafkaSettings.in(directory).at("127.0.0.1", other.getLocalPort());
