@@ -1,6 +1,7 @@
 package dev.signpost.ingest.contract;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -17,7 +18,7 @@ public record Fault(String rule, Severity severity, String place, String message
   public Fault {
     requireNonNull(rule, "rule");
     requireNonNull(severity, "severity");
-    requireNonNull(place, "place");
+    place = requireNonNullElse(place, ""); // JSON leaves empty texts out
     requireNonNull(message, "message");
   }
 
