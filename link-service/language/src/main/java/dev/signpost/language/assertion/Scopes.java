@@ -1,124 +1,173 @@
 package dev.signpost.language.assertion;
 
-import dev.signpost.language.assertion.Trigger.Sense;
+import static dev.signpost.language.assertion.Trigger.Sense.ABSENT;
+import static dev.signpost.language.assertion.Trigger.Sense.AND;
+import static dev.signpost.language.assertion.Trigger.Sense.BREAK;
+import static dev.signpost.language.assertion.Trigger.Sense.END;
+import static dev.signpost.language.assertion.Trigger.Sense.HISTORICAL;
+import static dev.signpost.language.assertion.Trigger.Sense.HYPOTHETICAL;
+import static dev.signpost.language.assertion.Trigger.Sense.OTHER_PERSON;
+import static dev.signpost.language.assertion.Trigger.Sense.POSSIBLE;
+import static dev.signpost.language.assertion.Trigger.Sense.VERB;
+
+import dev.signpost.language.assertion.Trigger.Reach;
 import dev.signpost.language.text.Gap;
+import dev.signpost.language.text.Spans;
 import dev.signpost.language.text.Tokens;
 import java.util.Arrays;
+import java.util.List;
 
 /**
- * What the triggers of one sentence say of each of its words. A trigger reaches to the next clause,
- * the next word that ends scopes, or the end of the sentence; one sweep each way, so a sentence of
- * any length takes time in proportion to it. Reused from sentence to sentence; not for several
- * threads at once.
+ * What the triggers of one sentence say of the names in it. Every sweep takes time in proportion to
+ * the sentence, whatever stands in it. Reused from sentence to sentence; not for several threads at
+ * once.
  */
 public final class Scopes {
-  private final Triggers triggers = Triggers.standard();
+  private static final int ALL = -1;
+
+  private final SentenceTriggers triggers = new SentenceTriggers();
   private int start;
-  private int end;
 
-  /** Senses said of each word, as bits of {@link Sense}. */
-  private int[] senses = new int[64];
+  /** Senses said of each word by what stands before it, and by what stands behind it. */
+  private int[] before = new int[64];
 
-  /** End of the trigger before, in words, that denies the word; 0 if none. */
-  private int[] deniedSince = new int[64];
+  private int[] behind = new int[64];
 
-  /** Reads the sentence from the word at start to the one before end. */
-  public void read(Tokens tokens, int sentenceStart, int sentenceEnd) {
-    start = sentenceStart;
-    end = sentenceEnd;
-    int size = end - start;
-    if (senses.length < size) {
-      senses = new int[2 * size];
-      deniedSince = new int[2 * size];
+  /** Whether a verb stands at the word or before it, since the last comma. */
+  private boolean[] verbSeen = new boolean[64];
+
+  /**
+   * Reads the sentence of the words [from, to).
+   *
+   * @param names all names of the text
+   * @param firstName the first that stands in the sentence
+   */
+  public void read(Tokens tokens, int from, int to, Spans names, int firstName) {
+    start = from;
+    int size = to - from;
+    if (before.length < size) {
+      before = new int[2 * size];
+      behind = new int[2 * size];
+      verbSeen = new boolean[2 * size];
     }
-    Arrays.fill(senses, 0, size, 0);
-    Arrays.fill(deniedSince, 0, size, 0);
-    sweep(tokens);
+    Arrays.fill(before, 0, size, 0);
+    Arrays.fill(behind, 0, size, 0);
+    triggers.find(tokens, from, to, names, firstName);
+    sweepForward(tokens, to);
+    sweepBack(tokens, to);
   }
 
-  private void sweep(Tokens tokens) {
+  private void sweepForward(Tokens tokens, int to) {
     int active = 0;
-    int denied = 0;
-    int clause = start;
-    int segment = start;
-    int at = start;
-    while (at < end) {
-      byte gap = tokens.gap(at);
-      if (gap >= Gap.CLAUSE && at > start) {
+    int outside = ALL;
+    boolean verb = false;
+    for (int at = start; at < to; at++) {
+      byte gap = at == start ? Gap.SENTENCE : tokens.gap(at);
+      if (gap == Gap.OPEN) {
+        outside = active;
+      } else if (gap == Gap.CLOSE) {
+        active &= outside;
+      } else if (gap == Gap.CLAUSE || (gap == Gap.COMMA && ownClause(at))) {
         active = 0;
-        clause = at;
       }
-      if (gap >= Gap.COMMA) {
-        segment = at;
-      }
-      long found = triggers.longest(tokens, at, end);
-      if (found < 0) {
-        mark(at, active, denied);
-        at++;
+      verb = (verb && gap < Gap.COMMA) || triggers.has(at, VERB);
+      verbSeen[at - start] = verb;
+      before[at - start] |= active;
+      active = after(tokens, at, to, active);
+    }
+  }
+
+  /** Whether the part of the sentence that begins here, after a comma, is a clause of its own. */
+  private boolean ownClause(int at) {
+    return triggers.verbAhead(at) && !triggers.has(at, AND);
+  }
+
+  /** The senses that go on behind the trigger that begins at this word. */
+  private int after(Tokens tokens, int at, int to, int active) {
+    List<Trigger> found = triggers.at(at);
+    int senses = active;
+    for (int i = 0; i < found.size(); i++) {
+      Trigger trigger = found.get(i);
+      if (trigger.sense() == END || (trigger.sense() == BREAK && triggers.verbAhead(at))) {
+        senses = 0;
+      } else if (trigger.reach() != Reach.FORWARD) {
         continue;
+      } else if (trigger.words() < to) {
+        near(tokens, triggers.end(at), Math.min(to, triggers.end(at) + trigger.words()), trigger);
+      } else {
+        senses = trigger.sense() == ABSENT ? senses & ~HYPOTHETICAL.bit() : senses;
+        senses |= trigger.sense().bit();
       }
-      int next = (int) found;
-      Trigger trigger = triggers.trigger(found);
-      for (int i = at; i < next; i++) {
-        mark(i, active, denied);
-      }
-      if (trigger.sense() == Sense.END) {
-        active = 0;
-        clause = next;
-        segment = next;
-      } else if (trigger.sense() == Sense.AFFIRMED) {
-        affirm(segment, at);
-      } else if (trigger.backward()) {
-        back(clause, at, trigger.sense());
-      }
-      if (trigger.forward()) {
-        active |= trigger.sense().bit();
-        if (trigger.sense() == Sense.ABSENT) {
-          denied = next;
+    }
+    return senses;
+  }
+
+  private void near(Tokens tokens, int from, int to, Trigger trigger) {
+    for (int i = from; i < to && tokens.gap(i) == Gap.NONE; i++) {
+      before[i - start] |= trigger.sense().bit();
+    }
+  }
+
+  private void sweepBack(Tokens tokens, int to) {
+    for (int at = start; at < to; at++) {
+      List<Trigger> found = triggers.at(at);
+      for (int i = 0; i < found.size(); i++) {
+        Trigger trigger = found.get(i);
+        if (trigger.reach() == Reach.BACKWARD) {
+          back(tokens, at, trigger);
+        } else if (trigger.reach() == Reach.VALUE && isValue(tokens, at, to)) {
+          headed(tokens, at, trigger);
         }
       }
-      at = next;
     }
   }
 
-  private void mark(int at, int active, int denied) {
-    senses[at - start] |= active;
-    deniedSince[at - start] = denied;
-  }
-
-  private void back(int from, int to, Sense sense) {
-    for (int i = to - 1; i >= from && (senses[i - start] & sense.bit()) == 0; i--) {
-      senses[i - start] |= sense.bit();
+  private void back(Tokens tokens, int from, Trigger trigger) {
+    int bit = trigger.sense().bit();
+    int last = Math.max(start, from - Math.min(trigger.words(), from));
+    for (int i = from - 1; i >= last; i--) {
+      byte gap = tokens.gap(i + 1);
+      boolean otherClause = gap >= Gap.CLAUSE || (gap == Gap.COMMA && verbSeen[i - start]);
+      boolean joined = triggers.has(i, AND) && verbSeen[i - start];
+      if (otherClause || joined || triggers.has(i, END) || (behind[i - start] & bit) != 0) {
+        return;
+      }
+      behind[i - start] |= bit;
     }
   }
 
-  /** A clause of its own after a comma is not denied by what stands before the comma. */
-  private void affirm(int segment, int to) {
-    for (int i = to - 1; i >= segment; i--) {
-      if (deniedSince[i - start] <= segment && segment > start) {
-        senses[i - start] &= ~Sense.ABSENT.bit();
+  /** Whether the trigger is all that stands behind a colon or dash. */
+  private boolean isValue(Tokens tokens, int at, int to) {
+    int end = triggers.end(at);
+    return at > start
+        && tokens.gap(at) == Gap.CLAUSE
+        && (end == to || tokens.gap(end) >= Gap.COMMA);
+  }
+
+  private void headed(Tokens tokens, int from, Trigger trigger) {
+    for (int i = from - 1; i >= start; i--) {
+      behind[i - start] |= trigger.sense().bit();
+      if (tokens.gap(i) >= Gap.CLAUSE) {
+        return;
       }
     }
   }
 
-  /** What the sentence says of the name from one word to the one before another. */
+  /** What the sentence says of the name at the words [from, to). */
   public Assertion of(int from, int to) {
-    int said = 0;
-    for (int i = from; i < to; i++) {
-      said |= senses[i - start];
-    }
-    if ((said & Sense.HYPOTHETICAL.bit()) != 0) {
+    int said = before[from - start] | behind[to - 1 - start];
+    if ((said & HYPOTHETICAL.bit()) != 0) {
       return Assertion.HYPOTHETICAL;
     }
-    if ((said & Sense.ABSENT.bit()) != 0) {
+    if ((said & ABSENT.bit()) != 0) {
       return Assertion.ABSENT;
     }
-    if ((said & Sense.OTHER_PERSON.bit()) != 0) {
+    if ((said & OTHER_PERSON.bit()) != 0) {
       return Assertion.OTHER_PERSON;
     }
-    if ((said & Sense.HISTORICAL.bit()) != 0) {
+    if ((said & HISTORICAL.bit()) != 0) {
       return Assertion.HISTORICAL;
     }
-    return (said & Sense.POSSIBLE.bit()) != 0 ? Assertion.POSSIBLE : Assertion.PRESENT;
+    return (said & POSSIBLE.bit()) != 0 ? Assertion.POSSIBLE : Assertion.PRESENT;
   }
 }

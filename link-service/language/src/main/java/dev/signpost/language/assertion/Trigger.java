@@ -5,8 +5,9 @@ package dev.signpost.language.assertion;
  *
  * @param sense what it says of them
  * @param reach which way
+ * @param words how far at most
  */
-record Trigger(Sense sense, Reach reach) {
+record Trigger(Sense sense, Reach reach, int words) {
 
   enum Sense {
     ABSENT(1),
@@ -14,12 +15,16 @@ record Trigger(Sense sense, Reach reach) {
     HISTORICAL(4),
     HYPOTHETICAL(8),
     OTHER_PERSON(16),
-    /** "is seen": what stands before it in its own clause is there. */
-    AFFIRMED(0),
     /** Looks like a trigger and is none: "no change in", "not only". */
     NOTHING(0),
+    /** A verb; a comma before a part of a sentence that has one begins a clause of its own. */
+    VERB(0),
+    /** Joins the items of a list, or two clauses. */
+    AND(0),
     /** Ends every scope: "but", "which", "however". */
-    END(0);
+    END(0),
+    /** Ends every scope if a verb follows: "and the". */
+    BREAK(0);
 
     private final int bit;
 
@@ -36,15 +41,8 @@ record Trigger(Sense sense, Reach reach) {
   enum Reach {
     FORWARD,
     BACKWARD,
-    BOTH,
+    /** What stands before the colon or dash: "Effusion: none." */
+    VALUE,
     NONE
-  }
-
-  boolean forward() {
-    return reach == Reach.FORWARD || reach == Reach.BOTH;
-  }
-
-  boolean backward() {
-    return reach == Reach.BACKWARD || reach == Reach.BOTH;
   }
 }

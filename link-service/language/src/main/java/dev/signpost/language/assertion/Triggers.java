@@ -1,15 +1,14 @@
 package dev.signpost.language.assertion;
 
+import dev.signpost.language.assertion.Trigger.Reach;
+import dev.signpost.language.assertion.Trigger.Sense;
 import dev.signpost.language.text.DataFile;
-import dev.signpost.language.text.Gap;
 import dev.signpost.language.text.Normaliser;
 import dev.signpost.language.text.TokenTrie;
-import dev.signpost.language.text.Tokens;
 import dev.signpost.language.text.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The phrases of {@code triggers.tsv}. Their words are the first of every vocabulary texts are read
@@ -18,22 +17,17 @@ import org.jspecify.annotations.Nullable;
 public final class Triggers {
   private final List<String> words = new ArrayList<>();
   private final TokenTrie trie;
-  private final List<@Nullable Trigger> byNode = new ArrayList<>();
+  private final List<List<Trigger>> byNode = new ArrayList<>();
 
   private Triggers() {
     Vocabulary.Writer vocabulary = new Vocabulary.Writer();
     TokenTrie.Writer paths = new TokenTrie.Writer();
     for (List<String> row : DataFile.rows(Triggers.class, "triggers.tsv")) {
-      Trigger trigger =
-          new Trigger(
-              Trigger.Sense.valueOf(constant(row.get(0))),
-              Trigger.Reach.valueOf(constant(row.get(1))));
-      List<String> phrase = Normaliser.words(row.get(2));
-      int node = paths.add(phrase.stream().mapToInt(vocabulary::intern).toArray());
-      while (byNode.size() <= node) {
-        byNode.add(null);
+      Trigger trigger = trigger(row);
+      for (String phrase : PhrasePattern.phrases(row.get(2))) {
+        int[] path = Normaliser.words(phrase).stream().mapToInt(vocabulary::intern).toArray();
+        add(paths.add(path), trigger);
       }
-      byNode.set(node, trigger);
     }
     trie = paths.view();
     for (int id = 1; id <= vocabulary.size(); id++) {
@@ -50,8 +44,21 @@ public final class Triggers {
     return Standard.TRIGGERS;
   }
 
-  private static String constant(String cell) {
-    return cell.toUpperCase(Locale.ROOT).replace('-', '_');
+  private static Trigger trigger(List<String> row) {
+    String[] reach = row.get(1).split(" ", -1);
+    return new Trigger(
+        Sense.valueOf(row.get(0).toUpperCase(Locale.ROOT).replace('-', '_')),
+        Reach.valueOf(reach[0].toUpperCase(Locale.ROOT)),
+        reach.length > 1 ? Integer.parseInt(reach[1]) : Integer.MAX_VALUE);
+  }
+
+  private void add(int node, Trigger trigger) {
+    while (byNode.size() <= node) {
+      byNode.add(List.of());
+    }
+    List<Trigger> both = new ArrayList<>(byNode.get(node));
+    both.add(trigger);
+    byNode.set(node, List.copyOf(both));
   }
 
   /** A vocabulary that begins with the words of the triggers. */
@@ -61,33 +68,15 @@ public final class Triggers {
     return vocabulary;
   }
 
-  /** Node of the longest trigger that begins at the word, its end in the lower half; or -1. */
-  long longest(Tokens tokens, int from, int end) {
-    long longest = -1;
-    int node = TokenTrie.ROOT;
-    for (int i = from; i < end; i++) {
-      int word = tokens.word(i);
-      if (word == Vocabulary.UNKNOWN
-          || word > words.size()
-          || (i > from && tokens.gap(i) > Gap.NONE)) {
-        break;
-      }
-      node = trie.child(node, word);
-      if (node == TokenTrie.NONE) {
-        break;
-      }
-      if (byNode.get(node) != null) {
-        longest = ((long) node << 32) | (i + 1);
-      }
-    }
-    return longest;
+  /** The node one word further, or {@link TokenTrie#NONE}. */
+  int next(int node, int word) {
+    return word == Vocabulary.UNKNOWN || word > words.size()
+        ? TokenTrie.NONE
+        : trie.child(node, word);
   }
 
-  Trigger trigger(long found) {
-    Trigger trigger = byNode.get((int) (found >>> 32));
-    if (trigger == null) {
-      throw new IllegalStateException("no trigger ends there");
-    }
-    return trigger;
+  /** What the phrase that ends at the node does; nothing if none ends there. */
+  List<Trigger> at(int node) {
+    return node < byNode.size() ? byNode.get(node) : List.of();
   }
 }

@@ -2,12 +2,14 @@ package dev.signpost.language.lexicon;
 
 import dev.signpost.ingest.contract.PageId;
 import dev.signpost.language.text.Gap;
+import dev.signpost.language.text.Spans;
 import dev.signpost.language.text.TokenTrie;
 import dev.signpost.language.text.Tokens;
 import dev.signpost.language.text.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The names concepts go by, as of one moment. Never changes; safe for any number of threads.
@@ -16,9 +18,6 @@ import java.util.List;
  * on behind it; no name crosses a clause or sentence. All concepts that claim a name are answered.
  */
 public final class Lexicon {
-  /** No name begins here. */
-  public static final long NO_NAME = -1;
-
   private final Vocabulary vocabulary;
   private final TokenTrie trie;
   private final Claims claims;
@@ -57,42 +56,56 @@ public final class Lexicon {
       node =
           tokens.word(i) == Vocabulary.UNKNOWN ? TokenTrie.NONE : trie.child(node, tokens.word(i));
     }
-    return node == TokenTrie.NONE ? List.of() : concepts(node, true);
+    return node == TokenTrie.NONE ? List.of() : claimants(node, true);
   }
 
   /**
-   * The longest name that begins with the given word.
+   * Finds the names in a text, each tagged for {@link #concepts(int, boolean)}.
    *
    * @param text what the tokens were read from; null if abbreviations count in any case
-   * @return the node in the upper half, the index one past the last word in the lower, or {@link
-   *     #NO_NAME}
    */
-  public long longest(Tokens tokens, int from, @org.jspecify.annotations.Nullable String text) {
-    long longest = NO_NAME;
-    int node = TokenTrie.ROOT;
+  public void find(Tokens tokens, @Nullable String text, Spans names) {
+    names.clear();
     int size = tokens.size();
-    for (int i = from; i < size; i++) {
-      int word = tokens.word(i);
-      if (word == Vocabulary.UNKNOWN || (i > from && tokens.gap(i) >= Gap.CLAUSE)) {
-        break;
-      }
-      node = trie.child(node, word);
-      if (node == TokenTrie.NONE) {
-        break;
-      }
-      if (claimed(node, text == null || capitals(text, tokens.start(i), tokens.end(i)))) {
-        longest = ((long) node << 32) | (i + 1);
-      }
+    for (int at = 0; at < size; ) {
+      int word = tokens.word(at);
+      int node = word == Vocabulary.UNKNOWN ? TokenTrie.NONE : trie.child(TokenTrie.ROOT, word);
+      at = node == TokenTrie.NONE ? at + 1 : findFrom(at, node, tokens, text, names);
     }
-    return longest;
   }
 
-  /** The concepts named at a place found by {@link #longest}, in order of their ids. */
-  public List<PageId> concepts(long found, boolean inCapitals) {
-    return concepts((int) (found >>> 32), inCapitals);
+  /** Takes the longest name that begins with a word; answers where to go on. */
+  private int findFrom(int from, int first, Tokens tokens, @Nullable String text, Spans names) {
+    int node = first;
+    int longest = TokenTrie.NONE;
+    int end = from + 1;
+    for (int i = from; node != TokenTrie.NONE; ) {
+      if (claimed(node, text, tokens.start(from), tokens.end(i))) {
+        longest = node;
+        end = i + 1;
+      }
+      i++;
+      boolean ends = i == tokens.size() || tokens.gap(i) >= Gap.CLAUSE;
+      int word = ends ? Vocabulary.UNKNOWN : tokens.word(i);
+      node = word == Vocabulary.UNKNOWN ? TokenTrie.NONE : trie.child(node, word);
+    }
+    if (longest != TokenTrie.NONE) {
+      names.add(from, end, longest);
+    }
+    return end;
   }
 
-  private List<PageId> concepts(int node, boolean inCapitals) {
+  /**
+   * The concepts named at a place found, in order of their ids.
+   *
+   * @param tag as given by {@link #find}
+   * @param abbreviations whether those written in capitals count
+   */
+  public List<PageId> concepts(int tag, boolean abbreviations) {
+    return claimants(tag, abbreviations);
+  }
+
+  private List<PageId> claimants(int node, boolean inCapitals) {
     List<PageId> concepts = new ArrayList<>(1);
     for (int claim = claims.first(node); claim != 0; claim = claims.next(claim)) {
       if (accepted(claim, inCapitals)) {
@@ -104,9 +117,10 @@ public final class Lexicon {
         : concepts.stream().sorted().distinct().toList();
   }
 
-  private boolean claimed(int node, boolean inCapitals) {
+  private boolean claimed(int node, @Nullable String text, int start, int end) {
     for (int claim = claims.first(node); claim != 0; claim = claims.next(claim)) {
-      if (accepted(claim, inCapitals)) {
+      if (claims.holds(claim, version)
+          && (!claims.capitals(claim) || text == null || capitals(text, start, end))) {
         return true;
       }
     }

@@ -5,14 +5,19 @@ public final class Gap {
   /** Spaces, hyphens, slashes: nothing that parts words of one name. */
   public static final byte NONE = 0;
 
-  /** A comma or a bracket. */
   public static final byte COMMA = 1;
 
-  /** Semicolon, colon or dash: a new clause may begin. */
-  public static final byte CLAUSE = 2;
+  /** An opening bracket. */
+  public static final byte OPEN = 2;
+
+  /** A closing bracket. */
+  public static final byte CLOSE = 3;
+
+  /** Semicolon, colon or dash: a new clause begins. */
+  public static final byte CLAUSE = 4;
 
   /** A new sentence, list item, table cell or paragraph. */
-  public static final byte SENTENCE = 3;
+  public static final byte SENTENCE = 5;
 
   private Gap() {}
 }

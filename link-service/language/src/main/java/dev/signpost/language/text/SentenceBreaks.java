@@ -22,7 +22,9 @@ final class SentenceBreaks {
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
       switch (c) {
-        case ',', '(', ')', '[', ']', '"', '\u201C', '\u201D' -> gap = max(gap, Gap.COMMA);
+        case ',', '"', '\u201C', '\u201D' -> gap = max(gap, Gap.COMMA);
+        case '(', '[' -> gap = max(gap, Gap.OPEN);
+        case ')', ']' -> gap = max(gap, Gap.CLOSE);
         case ';', '\u2013', '\u2014' -> gap = max(gap, clauseAt(text, i));
         case ':' -> gap = max(gap, spaceAt(text, i + 1) ? Gap.CLAUSE : Gap.NONE);
         case '!', '?', '|', '\t', '\u2022', '\u25CF', '\u2026', '\u2028', '\u2029' ->

@@ -67,7 +67,7 @@ final class WordScanner {
       if (c == '&') {
         return ampersand(gapStart, at, plain);
       }
-      plain &= c == ' ' || c == '-' || c == '/' || c == '\'';
+      plain &= c == ' ' || c == '/' || c == '\'' || (c == '-' && hyphen(at));
       at++;
     }
     if (at == length) {
@@ -154,6 +154,11 @@ final class WordScanner {
     boolean pair = Character.isHighSurrogate(c) && at + 1 < text.length();
     @Nullable String folded = pair ? FOLDING.foldRare(text.codePointAt(at)) : FOLDING.fold(c);
     return folded != null && !folded.isEmpty();
+  }
+
+  /** Whether the dash here joins two words. */
+  private boolean hyphen(int at) {
+    return at == next && letterAt(at + 1);
   }
 
   /** Whether the apostrophe here begins a final 's. */
