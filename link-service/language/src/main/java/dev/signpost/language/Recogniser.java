@@ -29,12 +29,12 @@ public final class Recogniser {
     Lexicon names = lexicon.get();
     List<Mention> mentions = new ArrayList<>();
     TextReader reader = reader();
-    reader.read(texts.title(), names, Evidence.TITLE, mentions);
+    reader.read(texts.title(), names, Evidence.TITLE, false, mentions);
     if (texts.summary() != null) {
-      reader.read(texts.summary(), names, Evidence.SUMMARY, mentions);
+      reader.read(texts.summary(), names, Evidence.SUMMARY, false, mentions);
     }
     for (int section = 0; section < texts.sections().size(); section++) {
-      reader.read(texts.sections().get(section), names, section, mentions);
+      reader.read(texts.sections().get(section), names, section, false, mentions);
     }
     spare.set(reader);
     return mentions;
@@ -42,18 +42,18 @@ public final class Recogniser {
 
   /** The mentions of a single text as people write it: a report, a sentence. */
   public List<Mention> recognise(String text) {
-    List<Mention> mentions = new ArrayList<>();
-    TextReader reader = reader();
-    reader.read(text, lexicon.get(), Mention.PLAIN, mentions);
-    spare.set(reader);
-    return mentions;
+    return recognise(text, false);
   }
 
   /** The mentions of what was typed into a search box: abbreviations count in any case. */
   public List<Mention> recogniseQuery(String query) {
+    return recognise(query, true);
+  }
+
+  private List<Mention> recognise(String text, boolean anyCase) {
     List<Mention> mentions = new ArrayList<>();
     TextReader reader = reader();
-    reader.readAnyCase(query, lexicon.get(), mentions);
+    reader.read(text, lexicon.get(), Mention.PLAIN, anyCase, mentions);
     spare.set(reader);
     return mentions;
   }

@@ -90,22 +90,26 @@ public final class Scopes {
       Trigger trigger = found.get(i);
       if (trigger.sense() == END || (trigger.sense() == BREAK && triggers.verbAhead(at))) {
         senses = 0;
-      } else if (trigger.reach() != Reach.FORWARD) {
-        continue;
-      } else if (trigger.words() < to) {
-        near(tokens, triggers.end(at), Math.min(to, triggers.end(at) + trigger.words()), trigger);
-      } else {
-        senses = trigger.sense() == ABSENT ? senses & ~HYPOTHETICAL.bit() : senses;
-        senses |= trigger.sense().bit();
+      } else if (trigger.reach() == Reach.FORWARD) {
+        senses = forward(tokens, triggers.end(at), to, trigger, senses);
       }
     }
     return senses;
   }
 
-  private void near(Tokens tokens, int from, int to, Trigger trigger) {
-    for (int i = from; i < to && tokens.gap(i) == Gap.NONE; i++) {
-      before[i - start] |= trigger.sense().bit();
+  /** A denial ends what was only asked for: "evaluate for mass, no mass". */
+  private int forward(Tokens tokens, int from, int to, Trigger trigger, int active) {
+    int bit = trigger.sense().bit();
+    if (trigger.words() < to) {
+      for (int i = from; i < to && i < from + trigger.words(); i++) {
+        if (tokens.gap(i) != Gap.NONE) {
+          break;
+        }
+        before[i - start] |= bit;
+      }
+      return active;
     }
+    return trigger.sense() == ABSENT ? (active & ~HYPOTHETICAL.bit()) | bit : active | bit;
   }
 
   private void sweepBack(Tokens tokens, int to) {

@@ -21,6 +21,9 @@ final class SentenceTriggers {
 
   private int[] nodes = new int[64];
 
+  /** Senses of the trigger that begins at each word, as bits. */
+  private int[] senses = new int[64];
+
   /** Whether a verb stands at this word or behind it, before the next comma or end of scope. */
   private boolean[] verbAhead = new boolean[65];
 
@@ -30,9 +33,11 @@ final class SentenceTriggers {
     if (ends.length < size) {
       ends = new int[2 * size];
       nodes = new int[2 * size];
+      senses = new int[2 * size];
       verbAhead = new boolean[2 * size + 1];
     }
     Arrays.fill(ends, 0, size, 0);
+    Arrays.fill(senses, 0, size, 0);
     int name = firstName;
     for (int at = from; at < to; ) {
       while (name < names.size() && names.to(name) <= at) {
@@ -41,6 +46,7 @@ final class SentenceTriggers {
       boolean inside = name < names.size() && names.from(name) < at;
       int end = inside ? 0 : longest(tokens, at, to, names, name);
       ends[at - from] = end;
+      senses[at - from] = end == 0 ? 0 : triggers.senses(nodes[at - from]);
       at = inside ? names.to(name) : Math.max(end, at + 1);
     }
     lookForVerbs(tokens, to);
@@ -59,7 +65,7 @@ final class SentenceTriggers {
         name++;
       }
       boolean cuts = name < names.size() && names.from(name) <= i;
-      if (!cuts && !triggers.at(node).isEmpty()) {
+      if (!cuts && triggers.endsAt(node)) {
         longest = i + 1;
         nodes[from - start] = node;
       }
@@ -95,12 +101,6 @@ final class SentenceTriggers {
 
   /** Whether a trigger of that sense begins at the word. */
   boolean has(int at, Sense sense) {
-    List<Trigger> found = at(at);
-    for (int i = 0; i < found.size(); i++) {
-      if (found.get(i).sense() == sense) {
-        return true;
-      }
-    }
-    return false;
+    return (senses[at - start] & sense.bit()) != 0;
   }
 }

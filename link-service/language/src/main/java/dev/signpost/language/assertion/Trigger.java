@@ -16,15 +16,15 @@ record Trigger(Sense sense, Reach reach, int words) {
     HYPOTHETICAL(8),
     OTHER_PERSON(16),
     /** Looks like a trigger and is none: "no change in", "not only". */
-    NOTHING(0),
+    NOTHING(32),
     /** A verb; a comma before a part of a sentence that has one begins a clause of its own. */
-    VERB(0),
+    VERB(64),
     /** Joins the items of a list, or two clauses. */
-    AND(0),
+    AND(128),
     /** Ends every scope: "but", "which", "however". */
-    END(0),
+    END(256),
     /** Ends every scope if a verb follows: "and the". */
-    BREAK(0);
+    BREAK(512);
 
     private final int bit;
 
@@ -32,7 +32,7 @@ record Trigger(Sense sense, Reach reach, int words) {
       this.bit = bit;
     }
 
-    /** Its place in a set of senses; those that say nothing of a word have none. */
+    /** Its place in a set of senses. */
     int bit() {
       return bit;
     }

@@ -18,6 +18,7 @@ public final class Triggers {
   private final List<String> words = new ArrayList<>();
   private final TokenTrie trie;
   private final List<List<Trigger>> byNode = new ArrayList<>();
+  private final int[] senses;
 
   private Triggers() {
     Vocabulary.Writer vocabulary = new Vocabulary.Writer();
@@ -30,6 +31,11 @@ public final class Triggers {
       }
     }
     trie = paths.view();
+    senses =
+        byNode.stream()
+            .mapToInt(
+                all -> all.stream().mapToInt(one -> one.sense().bit()).reduce(0, (a, b) -> a | b))
+            .toArray();
     for (int id = 1; id <= vocabulary.size(); id++) {
       words.add(vocabulary.view().form(id));
     }
@@ -75,8 +81,18 @@ public final class Triggers {
         : trie.child(node, word);
   }
 
-  /** What the phrase that ends at the node does; nothing if none ends there. */
+  /** Whether a phrase ends at the node. */
+  boolean endsAt(int node) {
+    return node < byNode.size() && !byNode.get(node).isEmpty();
+  }
+
+  /** What the phrase that ends at the node does. */
   List<Trigger> at(int node) {
-    return node < byNode.size() ? byNode.get(node) : List.of();
+    return byNode.get(node);
+  }
+
+  /** The senses of {@link #at}, as a set of bits. */
+  int senses(int node) {
+    return senses[node];
   }
 }

@@ -10,51 +10,44 @@ import java.util.Arrays;
  * lexicon until another, so readers of an older version go on seeing what they saw.
  */
 final class Claims {
-  private static final VarHandle CELL = MethodHandles.arrayElementVarHandle(int[].class);
-  private static final int FOR_EVER = Integer.MAX_VALUE;
+  static final int FOR_EVER = Integer.MAX_VALUE;
 
-  /** First claim of each node, 0 if none; claims are numbered from 1. */
+  private static final VarHandle CELL = MethodHandles.arrayElementVarHandle(int[].class);
+
+  /** First claim on each node, 0 if none; claims are numbered from 1. */
   private final int[] heads;
 
-  private final int[] next;
-  private final int[] concepts;
-  private final int[] since;
-  private final int[] until;
-  private final boolean[] capitals;
+  private final Rows rows;
   private final PageId[] ids;
 
-  private Claims(Columns columns, int[] heads, PageId[] ids) {
+  private Claims(Rows rows, int[] heads, PageId[] ids) {
     this.heads = heads;
-    this.next = columns.next;
-    this.concepts = columns.concepts;
-    this.since = columns.since;
-    this.until = columns.until;
-    this.capitals = columns.capitals;
+    this.rows = rows;
     this.ids = ids;
   }
 
   /** One row a claim. */
-  private static final class Columns {
+  private static final class Rows {
     final int[] next;
     final int[] concepts;
     final int[] since;
     final int[] until;
-    final boolean[] capitals;
+    final NameKind[] kinds;
 
-    Columns(int size) {
+    Rows(int size) {
       next = new int[size];
       concepts = new int[size];
       since = new int[size];
       until = new int[size];
-      capitals = new boolean[size];
+      kinds = new NameKind[size];
     }
 
-    Columns(Columns old, int size) {
+    Rows(Rows old, int size) {
       next = Arrays.copyOf(old.next, size);
       concepts = Arrays.copyOf(old.concepts, size);
       since = Arrays.copyOf(old.since, size);
       until = Arrays.copyOf(old.until, size);
-      capitals = Arrays.copyOf(old.capitals, size);
+      kinds = Arrays.copyOf(old.kinds, size);
     }
   }
 
@@ -65,26 +58,24 @@ final class Claims {
 
   /** The claim after that one on the same node, 0 if it is the last. */
   int next(int claim) {
-    return next[claim];
+    return rows.next[claim];
   }
 
   boolean holds(int claim, int version) {
-    return since[claim] <= version && (int) CELL.getOpaque(until, claim) > version;
+    return rows.since[claim] <= version && (int) CELL.getOpaque(rows.until, claim) > version;
   }
 
-  /** Whether the name is meant only where it stands in capitals. */
-  boolean capitals(int claim) {
-    return capitals[claim];
+  NameKind kind(int claim) {
+    return rows.kinds[claim];
   }
 
   PageId concept(int claim) {
-    return ids[concepts[claim]];
+    return ids[rows.concepts[claim]];
   }
 
   /** Adds and ends claims. For one thread. */
   static final class Writer {
-    private Columns columns = new Columns(64);
-    private Claims current = new Claims(columns, new int[64], new PageId[16]);
+    private Claims current = new Claims(new Rows(64), new int[64], new PageId[16]);
     private int claims;
     private int concepts;
 
@@ -95,33 +86,39 @@ final class Claims {
     /** Gives a concept its number. */
     int enter(PageId id) {
       if (concepts == current.ids.length) {
-        current = new Claims(columns, current.heads, Arrays.copyOf(current.ids, 2 * concepts));
+        PageId[] ids = Arrays.copyOf(current.ids, 2 * concepts);
+        current = new Claims(current.rows, current.heads, ids);
       }
       current.ids[concepts] = id;
       return concepts++;
     }
 
-    /** A new claim of a concept on a node; answers its number. */
-    int claim(int node, int concept, boolean capitals, int version) {
-      if (++claims == columns.next.length) {
-        columns = new Columns(columns, 2 * claims);
-        current = new Claims(columns, current.heads, current.ids);
-      }
-      if (node >= current.heads.length) {
-        int[] heads = Arrays.copyOf(current.heads, Math.max(node + 1, 2 * current.heads.length));
-        current = new Claims(columns, heads, current.ids);
-      }
-      columns.next[claims] = current.heads[node];
-      columns.concepts[claims] = concept;
-      columns.since[claims] = version;
-      columns.until[claims] = FOR_EVER;
-      columns.capitals[claims] = capitals;
+    /** A new claim of a concept on a node; answers its number, one more than the last. */
+    int claim(int node, int concept, NameKind kind, int version) {
+      claims++;
+      growFor(node);
+      Rows rows = current.rows;
+      rows.next[claims] = current.heads[node];
+      rows.concepts[claims] = concept;
+      rows.since[claims] = version;
+      rows.until[claims] = FOR_EVER;
+      rows.kinds[claims] = kind;
       CELL.setRelease(current.heads, node, claims);
       return claims;
     }
 
+    /** With more rows come new heads: heads in readers' hands must name no row they lack. */
+    private void growFor(int node) {
+      if (claims == current.rows.next.length || node >= current.heads.length) {
+        boolean full = claims == current.rows.next.length;
+        Rows rows = full ? new Rows(current.rows, claims + claims / 2) : current.rows;
+        int nodes = Math.max(node + 1 + node / 2, current.heads.length);
+        current = new Claims(rows, Arrays.copyOf(current.heads, nodes), current.ids);
+      }
+    }
+
     void end(int claim, int version) {
-      CELL.setOpaque(columns.until, claim, version);
+      CELL.setOpaque(current.rows.until, claim, version);
     }
   }
 }

@@ -1,12 +1,11 @@
 package dev.signpost.language.lexicon;
 
 import dev.signpost.ingest.contract.PageId;
+import dev.signpost.ingest.contract.PageKind;
 import dev.signpost.language.assertion.Triggers;
 import dev.signpost.language.text.TokenTrie;
 import dev.signpost.language.text.Vocabulary;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,28 +18,16 @@ final class LexiconStore {
   private final Vocabulary.Writer words = Triggers.standard().newVocabulary();
   private final TokenTrie.Writer names = new TokenTrie.Writer();
   private final Claims.Writer claims = new Claims.Writer();
-  private final Map<PageId, Entry> entries = new HashMap<>();
+  private final ConceptTable concepts = new ConceptTable();
   private int version;
   private int live;
   private int ended;
-
-  /** What a concept holds now: the nodes of its names and the claims on them, in step. */
-  private static final class Entry {
-    final int concept;
-    final int[] nodes;
-    final int[] claims;
-
-    Entry(int concept, int names) {
-      this.concept = concept;
-      this.nodes = new int[names];
-      this.claims = new int[names];
-    }
-  }
 
   Lexicon view() {
     return new Lexicon(words.view(), names.view(), claims.view(), version, live);
   }
 
+  /** Claims that hold. */
   int live() {
     return live;
   }
@@ -50,89 +37,100 @@ final class LexiconStore {
     return ended;
   }
 
-  /** Gives the concept these names, keeping those it already has. */
-  void put(PageId id, Collection<String> given) {
-    version++;
-    Entry old = entries.get(id);
-    Map<Integer, Boolean> wanted = nodes(given);
-    Entry fresh = new Entry(old == null ? claims.enter(id) : old.concept, wanted.size());
-    int size = 0;
-    for (var name : wanted.entrySet()) {
-      int kept = old == null ? 0 : takeOver(old, name.getKey(), name.getValue());
-      fresh.nodes[size] = name.getKey();
-      fresh.claims[size++] = kept == 0 ? claim(name.getKey(), fresh, name.getValue()) : kept;
-    }
-    if (old != null) {
-      end(old);
-    }
-    entries.put(id, fresh);
+  /** Whether the concept is known at a higher revision than that. */
+  boolean isPast(PageId id, long revision) {
+    int concept = concepts.number(id);
+    return concept >= 0 && concepts.revision(concept) > revision;
   }
 
-  private int claim(int node, Entry entry, boolean capitals) {
-    live++;
-    return claims.claim(node, entry.concept, capitals, version);
+  /** Gives the concept these names as of a revision, keeping those it already has. */
+  void put(PageId id, long revision, Collection<String> given) {
+    version++;
+    int concept = number(id);
+    concepts.revise(concept, revision);
+    Map<Integer, NameKind> wanted = nodes(id, given);
+    int next;
+    int claim = concepts.firstClaim(concept);
+    concepts.clear(concept);
+    for (; claim != 0; claim = next) {
+      next = concepts.nextClaim(claim);
+      int node = concepts.node(claim);
+      if (wanted.remove(node, claims.view().kind(claim))) {
+        concepts.add(concept, claim, node);
+      } else {
+        end(claim);
+      }
+    }
+    wanted.forEach((node, kind) -> claim(concept, node, kind));
   }
 
   /** Takes all names from the concept. */
-  void remove(PageId id) {
-    put(id, List.of());
+  void remove(PageId id, long revision) {
+    put(id, revision, List.of());
   }
 
-  /** The concepts with their names in normal form, to build a store without the ended claims. */
-  void copyTo(LexiconStore fresh) {
-    for (var entry : entries.entrySet()) {
-      if (entry.getValue().nodes.length > 0) {
-        fresh.putNodes(entry.getKey(), this, entry.getValue());
+  /** The same concepts with the claims that hold, and no others. */
+  LexiconStore compacted() {
+    LexiconStore fresh = new LexiconStore();
+    concepts.forEach((id, concept) -> {
+      int number = fresh.number(id);
+      fresh.concepts.revise(number, concepts.revision(concept));
+      for (int claim = concepts.firstClaim(concept);
+          claim != 0;
+          claim = concepts.nextClaim(claim)) {
+        int node = fresh.copyName(this, concepts.node(claim));
+        fresh.claim(number, node, claims.view().kind(claim));
       }
-    }
+    });
+    return fresh;
   }
 
-  private void putNodes(PageId id, LexiconStore from, Entry old) {
-    Entry entry = new Entry(claims.enter(id), old.nodes.length);
-    for (int i = 0; i < old.nodes.length; i++) {
-      int[] path = from.names.path(old.nodes[i]);
-      for (int word = 0; word < path.length; word++) {
-        path[word] = words.intern(from.words.view().form(path[word]));
-      }
-      entry.nodes[i] = names.add(path);
-      boolean capitals = from.claims.view().capitals(old.claims[i]);
-      entry.claims[i] = claim(entry.nodes[i], entry, capitals);
+  private int copyName(LexiconStore from, int node) {
+    int[] path = from.names.path(node);
+    for (int i = 0; i < path.length; i++) {
+      path[i] = words.intern(from.words.view().form(path[i]));
     }
-    entries.put(id, entry);
+    return names.add(path);
   }
 
-  /** Node of each recognised name, and whether only capitals are meant at all spellings of it. */
-  private Map<Integer, Boolean> nodes(Collection<String> given) {
-    Map<Integer, Boolean> nodes = LinkedHashMap.newLinkedHashMap(given.size());
+  private int number(PageId id) {
+    int known = concepts.number(id);
+    if (known >= 0) {
+      return known;
+    }
+    int number = claims.enter(id);
+    concepts.enter(id, number);
+    return number;
+  }
+
+  private void claim(int concept, int node, NameKind kind) {
+    concepts.add(concept, claims.claim(node, concept, kind, version), node);
+    live++;
+  }
+
+  private void end(int claim) {
+    claims.end(claim, version);
+    live--;
+    ended++;
+  }
+
+  /** The node of each recognised name; a name given in several ways is the least strict of them. */
+  private Map<Integer, NameKind> nodes(PageId id, Collection<String> given) {
+    Map<Integer, NameKind> nodes = LinkedHashMap.newLinkedHashMap(given.size());
     for (String text : given) {
       Name name = Name.of(text);
       if (name.recognised()) {
         int[] path = name.words().stream().mapToInt(words::intern).toArray();
-        nodes.merge(names.add(path), name.capitals(), Boolean::logicalAnd);
+        nodes.merge(names.add(path), kind(id, name), (a, b) -> a.compareTo(b) <= 0 ? a : b);
       }
     }
     return nodes;
   }
 
-  /** The claim the concept already has on the node, taken out of its entry; 0 if none. */
-  private int takeOver(Entry old, int node, boolean capitals) {
-    for (int i = 0; i < old.nodes.length; i++) {
-      int claim = old.claims[i];
-      if (old.nodes[i] == node && claim != 0 && claims.view().capitals(claim) == capitals) {
-        old.claims[i] = 0;
-        return claim;
-      }
+  private static NameKind kind(PageId id, Name name) {
+    if (id.kind() == PageKind.PHRASE) {
+      return NameKind.PHRASE;
     }
-    return 0;
-  }
-
-  private void end(Entry old) {
-    Arrays.stream(old.claims)
-        .filter(claim -> claim != 0)
-        .forEach(claim -> {
-          claims.end(claim, version);
-          live--;
-          ended++;
-        });
+    return name.capitals() ? NameKind.CAPITALS : NameKind.WORDS;
   }
 }

@@ -1,11 +1,8 @@
 package dev.signpost.language.lexicon;
 
-import dev.signpost.ingest.contract.PageId;
 import dev.signpost.link.contract.ConceptChange;
 import dev.signpost.link.contract.ConceptChange.ConceptNamed;
 import dev.signpost.link.contract.ConceptChange.ConceptRetired;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.Supplier;
 
 /**
@@ -13,9 +10,9 @@ import java.util.function.Supplier;
  * snapshot holds every change applied before it was taken, costs nothing, and never changes.
  */
 public final class LiveLexicon implements Supplier<Lexicon> {
+  /** Ended claims allowed beyond as many as there are live ones, before they are cleared away. */
   private static final int ENDED_ALLOWED = 4096;
 
-  private final Map<PageId, Long> revisions = new HashMap<>();
   private LexiconStore store = new LexiconStore();
   private volatile Lexicon snapshot = store.view();
 
@@ -26,18 +23,15 @@ public final class LiveLexicon implements Supplier<Lexicon> {
    * @return whether the change counted
    */
   public synchronized boolean apply(ConceptChange change) {
-    if (revisions.getOrDefault(change.concept(), Long.MIN_VALUE) > change.revision()) {
+    if (store.isPast(change.concept(), change.revision())) {
       return false;
     }
-    revisions.put(change.concept(), change.revision());
     switch (change) {
-      case ConceptNamed named -> store.put(named.concept(), named.names());
-      case ConceptRetired retired -> store.remove(retired.concept());
+      case ConceptNamed named -> store.put(named.concept(), named.revision(), named.names());
+      case ConceptRetired retired -> store.remove(retired.concept(), retired.revision());
     }
     if (store.ended() > ENDED_ALLOWED + store.live()) {
-      LexiconStore fresh = new LexiconStore();
-      store.copyTo(fresh);
-      store = fresh;
+      store = store.compacted();
     }
     snapshot = store.view();
     return true;

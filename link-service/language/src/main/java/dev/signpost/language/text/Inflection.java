@@ -1,9 +1,6 @@
 package dev.signpost.language.text;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.List;
 
 /**
  * Folds plurals, in the scope set out in this package's description: only word ends that leave no
@@ -12,15 +9,14 @@ import java.util.stream.Collectors;
 final class Inflection {
   private static final int SHORTEST = 4;
 
-  private final Vocabulary.Writer irregular = new Vocabulary.Writer();
-  private final Map<Integer, String> singulars = new HashMap<>();
+  private final WordMap listed = new WordMap();
 
   Inflection() {
-    Set<String> kept =
-        DataFile.words(Inflection.class, "no-plurals.txt").stream().collect(Collectors.toSet());
-    kept.forEach(word -> singulars.put(irregular.intern(word), word));
-    for (var row : DataFile.rows(Inflection.class, "plurals.tsv")) {
-      singulars.put(irregular.intern(row.get(0)), row.get(1));
+    for (String word : DataFile.words(Inflection.class, "no-plurals.txt")) {
+      listed.put(word, word);
+    }
+    for (List<String> row : DataFile.rows(Inflection.class, "plurals.tsv")) {
+      listed.put(row.get(0), row.get(1));
     }
   }
 
@@ -29,12 +25,8 @@ final class Inflection {
     if (word.length < 2 || !couldBePlural(word)) {
       return false;
     }
-    int listed = irregular.view().find(word);
-    if (listed != Vocabulary.UNKNOWN) {
-      String singular = singulars.getOrDefault(listed, "");
-      boolean same = singular.contentEquals(word.toString());
-      word.replaceEnd(word.length, singular);
-      return !same;
+    if (listed.contains(word)) {
+      return listed.replace(word);
     }
     if (word.length < SHORTEST || hasDigit(word)) {
       return false;
@@ -59,19 +51,19 @@ final class Inflection {
       return false;
     }
     if (before != 'e') {
-      word.length--;
+      word.dropEnd(1);
       return true;
     }
     if (word.endsWith("ies") && word.length > SHORTEST) {
       word.replaceEnd(3, "y");
     } else if (word.endsWith("sses") || word.endsWith("xes") || word.endsWith("shes")) {
-      word.length -= 2;
+      word.dropEnd(2);
     } else if (word.endsWith("ches") && !word.endsWith("aches")) {
-      word.length -= 2;
+      word.dropEnd(2);
     } else if (word.endsWith("oses") && word.length > 6) {
       word.replaceEnd(2, "is");
     } else {
-      word.length--;
+      word.dropEnd(1);
     }
     return true;
   }
@@ -79,7 +71,7 @@ final class Inflection {
   /** "vertebrae", "bursae". */
   private static boolean foldAe(Word word) {
     if (word.length > SHORTEST && word.endsWith("ae")) {
-      word.length--;
+      word.dropEnd(1);
       return true;
     }
     return false;

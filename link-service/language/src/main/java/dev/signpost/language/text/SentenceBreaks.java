@@ -1,7 +1,5 @@
 package dev.signpost.language.text;
 
-import java.util.Set;
-
 /**
  * Tells what stands between two words that are not merely spaced. A full stop ends a sentence when
  * white space follows it, unless the word before is an abbreviation or a lone initial or the next
@@ -9,10 +7,13 @@ import java.util.Set;
  * between cells ends one too; a single line break, as wrapped reports have it, does not.
  */
 final class SentenceBreaks {
-  private static final Set<String> ABBREVIATIONS =
-      Set.copyOf(DataFile.words(SentenceBreaks.class, "abbreviations.txt"));
+  private static final Vocabulary ABBREVIATIONS = abbreviations();
 
-  private static final int LONGEST_ABBREVIATION = 6;
+  private static Vocabulary abbreviations() {
+    Vocabulary.Writer words = new Vocabulary.Writer();
+    DataFile.words(SentenceBreaks.class, "abbreviations.txt").forEach(words::intern);
+    return words.view();
+  }
 
   /** The gap [from, to) of the text; the word is the one before it. */
   byte between(String text, int from, int to, Word before) {
@@ -85,7 +86,7 @@ final class SentenceBreaks {
     if (word.length == 1) {
       return Character.isLetter(word.chars[0]);
     }
-    return word.length <= LONGEST_ABBREVIATION && ABBREVIATIONS.contains(word.toString());
+    return ABBREVIATIONS.find(word) != Vocabulary.UNKNOWN;
   }
 
   /** Whether the word at this place is the number of a list item: "2. ", "3) ". */

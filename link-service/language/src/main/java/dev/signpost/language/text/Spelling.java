@@ -1,45 +1,52 @@
 package dev.signpost.language.text;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Predicate;
 
 /** Turns British spellings into American ones, by the rules of {@code spelling.tsv}. */
 final class Spelling {
   private static final int LETTERS = 26;
+  private static final Rule[] NO_RULES = {};
 
   private record Rule(String from, String to) {}
 
-  private final List<List<Rule>> parts = new ArrayList<>();
-  private final List<Rule> ends = new ArrayList<>();
-  private final Vocabulary.Writer words = new Vocabulary.Writer();
-  private final Map<Integer, String> american = new HashMap<>();
+  /** Rules for parts of words by the first letter of the part; for word ends by the last. */
+  private final Rule[][] parts;
+
+  private final Rule[][] ends;
+  private final WordMap words = new WordMap();
 
   Spelling() {
-    for (int i = 0; i < LETTERS; i++) {
-      parts.add(new ArrayList<>());
-    }
-    for (var row : DataFile.rows(Spelling.class, "spelling.tsv")) {
+    List<Rule> partRules = new ArrayList<>();
+    List<Rule> endRules = new ArrayList<>();
+    for (List<String> row : DataFile.rows(Spelling.class, "spelling.tsv")) {
       Rule rule = new Rule(row.get(1), row.get(2));
       switch (row.getFirst()) {
-        case "part" -> parts.get(rule.from.charAt(0) - 'a').add(rule);
-        case "end" -> ends.add(rule);
-        case "word" -> american.put(words.intern(rule.from), rule.to);
+        case "part" -> partRules.add(rule);
+        case "end" -> endRules.add(rule);
+        case "word" -> words.put(rule.from, rule.to);
         default -> throw new IllegalStateException("unknown spelling rule: " + row.getFirst());
       }
     }
+    parts = new Rule[LETTERS][];
+    ends = new Rule[LETTERS][];
+    for (int i = 0; i < LETTERS; i++) {
+      char letter = (char) ('a' + i);
+      parts[i] = select(partRules, rule -> rule.from.charAt(0) == letter);
+      ends[i] = select(endRules, rule -> rule.from.charAt(rule.from.length() - 1) == letter);
+    }
+  }
+
+  private static Rule[] select(List<Rule> rules, Predicate<Rule> which) {
+    return rules.stream().filter(which).toArray(Rule[]::new);
   }
 
   /** Applies the rules for parts of words; done before plurals are folded. */
   boolean foldParts(Word word) {
     boolean changed = false;
     for (int i = 0; i < word.length - 1; i++) {
-      int letter = word.chars[i] - 'a';
-      if (letter < 0 || letter >= LETTERS) {
-        continue;
-      }
-      for (Rule rule : parts.get(letter)) {
+      for (Rule rule : rulesOf(parts, word.chars[i])) {
         if (word.hasAt(i, rule.from)) {
           word.replace(i, rule.from.length(), rule.to);
           changed = true;
@@ -52,17 +59,20 @@ final class Spelling {
 
   /** Applies the rules for whole words and word ends; done on the singular. */
   boolean foldWord(Word word) {
-    int listed = words.view().find(word);
-    if (listed != Vocabulary.UNKNOWN) {
-      word.replaceEnd(word.length, american.getOrDefault(listed, ""));
-      return true;
+    if (words.contains(word)) {
+      return words.replace(word);
     }
-    for (Rule rule : ends) {
+    for (Rule rule : rulesOf(ends, word.length == 0 ? ' ' : word.last(1))) {
       if (word.length > rule.from.length() + 1 && word.endsWith(rule.from)) {
         word.replaceEnd(rule.from.length(), rule.to);
         return true;
       }
     }
     return false;
+  }
+
+  private static Rule[] rulesOf(Rule[][] byLetter, char letter) {
+    int index = letter - 'a';
+    return index >= 0 && index < LETTERS ? byLetter[index] : NO_RULES;
   }
 }

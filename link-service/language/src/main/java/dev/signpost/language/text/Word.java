@@ -10,6 +10,9 @@ final class Word {
   final char[] chars = new char[LONGEST + 8];
   int length;
 
+  private int hash;
+  private boolean hashed;
+
   static Word of(String text) {
     Word word = new Word();
     for (int i = 0; i < text.length(); i++) {
@@ -19,16 +22,18 @@ final class Word {
   }
 
   void clear() {
+    hashed = false;
     length = 0;
   }
 
   /** Forgets the characters too. */
   void wipe() {
     Arrays.fill(chars, '\0');
-    length = 0;
+    clear();
   }
 
   void append(char c) {
+    hashed = false;
     if (length <= LONGEST) {
       chars[length++] = c;
     }
@@ -38,12 +43,26 @@ final class Word {
     return length > LONGEST;
   }
 
+  /** Takes over what was written straight into the characters. */
+  void written(int newLength, int newHash) {
+    length = newLength;
+    hash = newHash;
+    hashed = true;
+  }
+
   int hash() {
-    int hash = 0;
-    for (int i = 0; i < length; i++) {
-      hash = 31 * hash + chars[i];
+    if (!hashed) {
+      int fresh = 0;
+      for (int i = 0; i < length; i++) {
+        fresh = hashStep(fresh, chars[i]);
+      }
+      written(length, fresh);
     }
     return hash;
+  }
+
+  static int hashStep(int hash, int c) {
+    return 31 * hash + c;
   }
 
   char last(int back) {
@@ -67,6 +86,7 @@ final class Word {
   }
 
   void replace(int from, int count, String with) {
+    hashed = false;
     int delta = with.length() - count;
     if (length + delta > chars.length) {
       return;
@@ -74,6 +94,11 @@ final class Word {
     System.arraycopy(chars, from + count, chars, from + with.length(), length - from - count);
     with.getChars(0, with.length(), chars, from);
     length += delta;
+  }
+
+  void dropEnd(int count) {
+    hashed = false;
+    length -= count;
   }
 
   void replaceEnd(int count, String with) {

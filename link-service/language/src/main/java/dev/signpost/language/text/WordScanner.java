@@ -9,11 +9,10 @@ import org.jspecify.annotations.Nullable;
 final class WordScanner {
   private static final String POSSESSIVE = "s";
   private static final CharFolding FOLDING = new CharFolding();
-  private static final byte SEPARATOR = 0;
-  private static final byte LETTER = 1;
-  private static final byte DIGIT = 2;
-  private static final byte APOSTROPHE = 3;
-  private static final byte[] ASCII = asciiClasses();
+  private static final int ASCII_LIMIT = 128;
+
+  /** Lower-case letter or digit, 0 for what is part of no word. */
+  private static final byte[] FOLDED = foldedAscii();
 
   private final Word word = new Word();
   private final SentenceBreaks breaks = new SentenceBreaks();
@@ -61,7 +60,7 @@ final class WordScanner {
     boolean plain = true;
     while (at < length) {
       char c = text.charAt(at);
-      if (c < 128 ? ASCII[c] == LETTER || ASCII[c] == DIGIT : beginsWord(at)) {
+      if (c < ASCII_LIMIT ? FOLDED[c] != 0 : beginsWord(at)) {
         break;
       }
       if (c == '&') {
@@ -93,40 +92,56 @@ final class WordScanner {
     return true;
   }
 
+  /** Reads letters and digits of ASCII, which is all there is of most words. */
   private void readWord(int from) {
-    word.clear();
+    char[] into = word.chars;
+    int length = 0;
+    int hash = 0;
     int at = from;
-    int length = text.length();
-    while (at < length) {
+    int stop = Math.min(text.length(), from + Word.LONGEST);
+    while (at < stop) {
       char c = text.charAt(at);
-      if (c >= 128) {
-        int read = appendFolded(at);
-        if (read == 0) {
-          break;
-        }
-        at += read;
-        continue;
-      }
-      byte kind = ASCII[c];
-      if (kind == LETTER) {
-        word.append((char) (c | 0x20));
-      } else if (kind == DIGIT) {
-        word.append(c);
-      } else if (kind == APOSTROPHE && letterAt(at + 1)) {
-        if (possessive(at)) {
-          end = at + 2;
-          next = end;
-          return;
-        }
-      } else if (c != '.' || !digitAt(at - 1) || !digitAt(at + 1)) {
+      byte folded = c < ASCII_LIMIT ? FOLDED[c] : 0;
+      if (folded == 0) {
         break;
-      } else {
-        word.append(c);
       }
+      into[length++] = (char) folded;
+      hash = Word.hashStep(hash, folded);
       at++;
     }
-    end = at;
-    next = at;
+    word.written(length, hash);
+    end = at < text.length() && text.charAt(at) != ' ' ? readRest(at) : at;
+    next = end;
+  }
+
+  /** Reads on where something else stands; answers where the word ends. */
+  private int readRest(int from) {
+    int at = from;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      int read = c < ASCII_LIMIT ? appendAscii(at, c) : appendFolded(at);
+      at += read;
+      if (read == 0 || possessive(at - 2)) {
+        break;
+      }
+    }
+    return at;
+  }
+
+  private int appendAscii(int at, char c) {
+    byte folded = FOLDED[c];
+    if (folded != 0) {
+      word.append((char) folded);
+      return 1;
+    }
+    if (c == '\'' && letterAt(at + 1)) {
+      return possessive(at) ? 2 : 1;
+    }
+    if (c == '.' && digitAt(at - 1) && digitAt(at + 1)) {
+      word.append(c);
+      return 1;
+    }
+    return 0;
   }
 
   /** Reads what is not ASCII; 0 if no part of the word. */
@@ -161,9 +176,12 @@ final class WordScanner {
     return at == next && letterAt(at + 1);
   }
 
-  /** Whether the apostrophe here begins a final 's. */
+  /** Whether an apostrophe stands here and begins a final 's. */
   private boolean possessive(int at) {
-    return text.regionMatches(true, at + 1, POSSESSIVE, 0, 1) && !letterAt(at + 2);
+    return at >= 0
+        && isApostrophe(text.charAt(at))
+        && text.regionMatches(true, at + 1, POSSESSIVE, 0, 1)
+        && !letterAt(at + 2);
   }
 
   private boolean letterAt(int at) {
@@ -175,15 +193,14 @@ final class WordScanner {
   }
 
   private static boolean isApostrophe(char c) {
-    return c == '\u2019' || c == '\u2018' || c == '\u02BC' || c == '\uFF07';
+    return c == '\'' || c == '\u2019' || c == '\u2018' || c == '\u02BC' || c == '\uFF07';
   }
 
-  private static byte[] asciiClasses() {
-    byte[] classes = new byte[128];
-    for (char c = 0; c < 128; c++) {
-      classes[c] = Character.isLetter(c) ? LETTER : Character.isDigit(c) ? DIGIT : SEPARATOR;
+  private static byte[] foldedAscii() {
+    byte[] folded = new byte[ASCII_LIMIT];
+    for (char c = 0; c < ASCII_LIMIT; c++) {
+      folded[c] = Character.isLetterOrDigit(c) ? (byte) Character.toLowerCase(c) : 0;
     }
-    classes['\''] = APOSTROPHE;
-    return classes;
+    return folded;
   }
 }
