@@ -2,6 +2,7 @@ package dev.signpost.language.region;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /** One vertebra: {@code C5}, {@code T12}, {@code S1}. */
@@ -52,6 +53,22 @@ public record Level(Column column, int number) implements Comparable<Level> {
   /** Whether the other is the next one down. */
   public boolean isAbove(Level other) {
     return fromTop() + 1 == other.fromTop();
+  }
+
+  /** Whether the next one down belongs to another column. */
+  boolean isLastOfColumn() {
+    return number == column.vertebrae;
+  }
+
+  /** The next one down, if there is one. */
+  public Optional<Level> below() {
+    if (!isLastOfColumn()) {
+      return of(column, number + 1);
+    }
+    return Arrays.stream(Column.values())
+        .filter(next -> next.above == fromTop())
+        .map(next -> new Level(next, 1))
+        .findFirst();
   }
 
   private int fromTop() {

@@ -15,6 +15,7 @@ final class CharFolding {
   static final @Nullable String SEPARATOR = null;
 
   private static final int BLOCK = 256;
+  private static final int APOSTROPHE = 0x02BC;
   private static final int ZERO_WIDTH_SPACE = 0x200B;
   private final AtomicReferenceArray<@Nullable Block> blocks = new AtomicReferenceArray<>(BLOCK);
 
@@ -63,12 +64,13 @@ final class CharFolding {
   private static @Nullable String plain(int codePoint) {
     String cased =
         Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKD)
+            .toLowerCase(Locale.ROOT)
             .toUpperCase(Locale.ROOT)
             .toLowerCase(Locale.ROOT);
     StringBuilder letters = new StringBuilder();
     Normalizer.normalize(cased, Normalizer.Form.NFKD)
         .codePoints()
-        .filter(Character::isLetterOrDigit)
+        .filter(letter -> Character.isLetterOrDigit(letter) && letter != APOSTROPHE)
         .forEach(letter -> append(letters, letter));
     return letters.isEmpty() ? SEPARATOR : letters.toString();
   }

@@ -31,7 +31,11 @@ final class Inflection {
     if (word.length < SHORTEST || hasDigit(word)) {
       return false;
     }
-    return word.last(1) == 's' ? foldS(word) : foldAe(word);
+    boolean folded = word.last(1) == 's' ? foldS(word) : foldAe(word);
+    if (folded && listed.contains(word)) {
+      listed.replace(word);
+    }
+    return folded;
   }
 
   private static boolean couldBePlural(Word word) {
@@ -59,6 +63,8 @@ final class Inflection {
     } else if (word.endsWith("sses") || word.endsWith("xes") || word.endsWith("shes")) {
       word.dropEnd(2);
     } else if (word.endsWith("ches") && !word.endsWith("aches")) {
+      word.dropEnd(2);
+    } else if (word.endsWith("oes") && word.length > SHORTEST) {
       word.dropEnd(2);
     } else if (word.endsWith("oses") && word.length > 6) {
       word.replaceEnd(2, "is");

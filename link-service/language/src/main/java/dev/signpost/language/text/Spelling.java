@@ -14,26 +14,39 @@ final class Spelling {
   /** Rules for parts of words by the first letter of the part; for word ends by the last. */
   private final Rule[][] parts;
 
+  private final Rule[][] starts;
+
   private final Rule[][] ends;
+
+  /** By first letter, the second letters rules for parts have, as bits: most words need no more. */
+  private final int[] seconds = new int[LETTERS];
+
   private final WordMap words = new WordMap();
 
   Spelling() {
     List<Rule> partRules = new ArrayList<>();
+    List<Rule> startRules = new ArrayList<>();
     List<Rule> endRules = new ArrayList<>();
     for (List<String> row : DataFile.rows(Spelling.class, "spelling.tsv")) {
       Rule rule = new Rule(row.get(1), row.get(2));
       switch (row.getFirst()) {
-        case "part" -> partRules.add(rule);
+        case "part" -> {
+          partRules.add(rule);
+          seconds[rule.from.charAt(0) - 'a'] |= 1 << (rule.from.charAt(1) - 'a');
+        }
+        case "start" -> startRules.add(rule);
         case "end" -> endRules.add(rule);
         case "word" -> words.put(rule.from, rule.to);
         default -> throw new IllegalStateException("unknown spelling rule: " + row.getFirst());
       }
     }
     parts = new Rule[LETTERS][];
+    starts = new Rule[LETTERS][];
     ends = new Rule[LETTERS][];
     for (int i = 0; i < LETTERS; i++) {
       char letter = (char) ('a' + i);
       parts[i] = select(partRules, rule -> rule.from.charAt(0) == letter);
+      starts[i] = select(startRules, rule -> rule.from.charAt(0) == letter);
       ends[i] = select(endRules, rule -> rule.from.charAt(rule.from.length() - 1) == letter);
     }
   }
@@ -44,17 +57,31 @@ final class Spelling {
 
   /** Applies the rules for parts of words; done before plurals are folded. */
   boolean foldParts(Word word) {
-    boolean changed = false;
+    boolean changed = word.length > 0 && fold(word, 0, starts);
     for (int i = 0; i < word.length - 1; i++) {
-      for (Rule rule : rulesOf(parts, word.chars[i])) {
-        if (word.hasAt(i, rule.from)) {
-          word.replace(i, rule.from.length(), rule.to);
-          changed = true;
-          break;
-        }
-      }
+      changed |= couldBegin(word.chars[i], word.chars[i + 1]) && fold(word, i, parts);
     }
     return changed;
+  }
+
+  private boolean couldBegin(int first, int second) {
+    int index = first - 'a';
+    int bit = second - 'a';
+    return index >= 0
+        && index < LETTERS
+        && bit >= 0
+        && bit < LETTERS
+        && (seconds[index] & (1 << bit)) != 0;
+  }
+
+  private static boolean fold(Word word, int at, Rule[][] rules) {
+    for (Rule rule : rulesOf(rules, word.chars[at])) {
+      if (word.hasAt(at, rule.from)) {
+        word.replace(at, rule.from.length(), rule.to);
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Applies the rules for whole words and word ends; done on the singular. */
@@ -63,7 +90,7 @@ final class Spelling {
       return words.replace(word);
     }
     for (Rule rule : rulesOf(ends, word.length == 0 ? ' ' : word.last(1))) {
-      if (word.length > rule.from.length() + 1 && word.endsWith(rule.from)) {
+      if (word.length > rule.from.length() + 2 && word.endsWith(rule.from)) {
         word.replaceEnd(rule.from.length(), rule.to);
         return true;
       }

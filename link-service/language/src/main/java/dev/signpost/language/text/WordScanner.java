@@ -4,10 +4,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Walks over the words of a text. A word is a run of letters and digits; apostrophes inside it are
- * dropped, a possessive ending with them; a full stop between digits joins them.
+ * dropped, a possessive ending with them; a full stop between digits joins them, a hyphen behind a
+ * bound prefix too.
  */
 final class WordScanner {
   private static final String POSSESSIVE = "s";
+  private static final WordMap PREFIXES = prefixes();
   private static final CharFolding FOLDING = new CharFolding();
   private static final int ASCII_LIMIT = 128;
 
@@ -137,6 +139,9 @@ final class WordScanner {
     if (c == '\'' && letterAt(at + 1)) {
       return possessive(at) ? 2 : 1;
     }
+    if (c == '-' && letterAt(at + 1) && PREFIXES.contains(word)) {
+      return 1;
+    }
     if (c == '.' && digitAt(at - 1) && digitAt(at + 1)) {
       word.append(c);
       return 1;
@@ -147,28 +152,37 @@ final class WordScanner {
   /** Reads what is not ASCII; 0 if no part of the word. */
   private int appendFolded(int at) {
     char c = text.charAt(at);
-    if (isApostrophe(c)) {
-      if (!letterAt(at + 1)) {
-        return 0;
-      }
+    if (isApostrophe(c) && letterAt(at + 1)) {
       return possessive(at) ? 2 : 1;
     }
-    boolean pair = Character.isHighSurrogate(c) && at + 1 < text.length();
-    @Nullable String folded = pair ? FOLDING.foldRare(text.codePointAt(at)) : FOLDING.fold(c);
+    if (isHyphen(c) && letterAt(at + 1) && PREFIXES.contains(word)) {
+      return 1;
+    }
+    @Nullable String folded = isApostrophe(c) || isHyphen(c) ? null : fold(c, at);
     if (folded == null) {
       return 0;
     }
     for (int i = 0; i < folded.length(); i++) {
       word.append(folded.charAt(i));
     }
-    return pair ? 2 : 1;
+    return isPair(c, at) ? 2 : 1;
   }
 
   private boolean beginsWord(int at) {
     char c = text.charAt(at);
-    boolean pair = Character.isHighSurrogate(c) && at + 1 < text.length();
-    @Nullable String folded = pair ? FOLDING.foldRare(text.codePointAt(at)) : FOLDING.fold(c);
+    if (isApostrophe(c) || isHyphen(c)) {
+      return false;
+    }
+    @Nullable String folded = fold(c, at);
     return folded != null && !folded.isEmpty();
+  }
+
+  private @Nullable String fold(char c, int at) {
+    return isPair(c, at) ? FOLDING.foldRare(text.codePointAt(at)) : FOLDING.fold(c);
+  }
+
+  private boolean isPair(char c, int at) {
+    return Character.isHighSurrogate(c) && at + 1 < text.length();
   }
 
   /** Whether the dash here joins two words. */
@@ -192,8 +206,18 @@ final class WordScanner {
     return at >= 0 && at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
   }
 
+  private static boolean isHyphen(char c) {
+    return c == '\u2010' || c == '\u2011';
+  }
+
   private static boolean isApostrophe(char c) {
     return c == '\'' || c == '\u2019' || c == '\u2018' || c == '\u02BC' || c == '\uFF07';
+  }
+
+  private static WordMap prefixes() {
+    WordMap prefixes = new WordMap();
+    DataFile.words(WordScanner.class, "prefixes.txt").forEach(word -> prefixes.put(word, word));
+    return prefixes;
   }
 
   private static byte[] foldedAscii() {
