@@ -87,13 +87,12 @@ class SampleContentTest {
     for (Page page : PAGES.values()) {
       Stream.concat(Stream.of(page.title()), page.aliases().stream())
           .map(name -> name.toLowerCase(Locale.ROOT))
-          .forEach(
-              name -> {
-                PageId other = names.putIfAbsent(name, page.id());
-                if (other != null) {
-                  clashes.add("%s: %s and %s".formatted(name, other, page.id()));
-                }
-              });
+          .forEach(name -> {
+            PageId other = names.putIfAbsent(name, page.id());
+            if (other != null) {
+              clashes.add("%s: %s and %s".formatted(name, other, page.id()));
+            }
+          });
     }
     assertThat(clashes).isEmpty();
   }
@@ -107,13 +106,12 @@ class SampleContentTest {
           .flatMap(text -> Stream.of(text.split("(?<=[.?!])\\s+|\\n+")))
           .map(String::strip)
           .filter(sentence -> sentence.length() > 25)
-          .forEach(
-              sentence -> {
-                PageId other = seen.putIfAbsent(sentence, page.id());
-                if (other != null && !other.equals(page.id())) {
-                  repeated.add("%s: %s and %s".formatted(sentence, other, page.id()));
-                }
-              });
+          .forEach(sentence -> {
+            PageId other = seen.putIfAbsent(sentence, page.id());
+            if (other != null && !other.equals(page.id())) {
+              repeated.add("%s: %s and %s".formatted(sentence, other, page.id()));
+            }
+          });
     }
     assertThat(repeated).isEmpty();
   }
@@ -121,13 +119,12 @@ class SampleContentTest {
   @Test
   void everySymptomGuideTellsItsRedFlagsAndEveryPageItsReview() {
     assertThat(PAGES.values())
-        .allSatisfy(
-            page -> {
-              assertThat(page.review()).isNotNull();
-              if (page.id().kind() == PageKind.SYMPTOM) {
-                assertThat(page.redFlags()).hasSizeGreaterThanOrEqualTo(3);
-              }
-            });
+        .allSatisfy(page -> {
+          assertThat(page.review()).isNotNull();
+          if (page.id().kind() == PageKind.SYMPTOM) {
+            assertThat(page.redFlags()).hasSizeGreaterThanOrEqualTo(3);
+          }
+        });
   }
 
   private static Stream<String> texts(Page page) {

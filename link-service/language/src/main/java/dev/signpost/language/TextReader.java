@@ -5,12 +5,14 @@ import dev.signpost.language.assertion.Assertion;
 import dev.signpost.language.assertion.Scopes;
 import dev.signpost.language.lexicon.Lexicon;
 import dev.signpost.language.lexicon.NameFinder;
+import dev.signpost.language.text.Confined;
 import dev.signpost.language.text.Gap;
 import dev.signpost.language.text.Spans;
 import dev.signpost.language.text.Tokens;
 import java.util.List;
 
 /** Reads one text at a time with arrays it keeps for the next; of the text it keeps nothing. */
+@Confined
 final class TextReader {
   private final NameFinder finder = new NameFinder();
   private final Scopes scopes = new Scopes();

@@ -1,7 +1,9 @@
 package dev.signpost.acceptance.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
@@ -16,6 +18,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import dev.signpost.language.text.Confined;
 import java.io.PrintStream;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
@@ -139,7 +142,8 @@ class ArchitectureTest {
   void fieldsAreFinal() {
     fields()
         .that()
-        .areDeclaredInClassesThat(resideInAnyPackage("dev.signpost.."))
+        .areDeclaredInClassesThat(
+            resideInAnyPackage("dev.signpost..").and(not(annotatedWith(Confined.class))))
         .and()
         .doNotHaveModifier(JavaModifier.VOLATILE)
         .and()
@@ -207,7 +211,7 @@ class ArchitectureTest {
   }
 
   private static DescribedPredicate<JavaClass> outside(String... packages) {
-    return DescribedPredicate.not(resideInAnyPackage(packages));
+    return not(resideInAnyPackage(packages));
   }
 
   /** A service's root package: its Main, settings, and the class that puts the parts together. */

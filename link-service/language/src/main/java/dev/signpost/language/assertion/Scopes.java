@@ -11,6 +11,7 @@ import static dev.signpost.language.assertion.Trigger.Sense.POSSIBLE;
 import static dev.signpost.language.assertion.Trigger.Sense.VERB;
 
 import dev.signpost.language.assertion.Trigger.Reach;
+import dev.signpost.language.text.Confined;
 import dev.signpost.language.text.Gap;
 import dev.signpost.language.text.Spans;
 import dev.signpost.language.text.Tokens;
@@ -22,6 +23,7 @@ import java.util.List;
  * the sentence, whatever stands in it. Reused from sentence to sentence; not for several threads at
  * once.
  */
+@Confined
 public final class Scopes {
   private static final int ALL = -1;
 

@@ -1,6 +1,7 @@
 package dev.signpost.language.assertion;
 
 import dev.signpost.language.assertion.Trigger.Sense;
+import dev.signpost.language.text.Confined;
 import dev.signpost.language.text.Gap;
 import dev.signpost.language.text.Spans;
 import dev.signpost.language.text.TokenTrie;
@@ -12,6 +13,7 @@ import java.util.List;
  * Where the triggers of a sentence stand. The leftmost, longest phrase wins, but none may cut a
  * name: inside "change in vision" there is no "no change". Reused.
  */
+@Confined
 final class SentenceTriggers {
   private final Triggers triggers = Triggers.standard();
   private int start;

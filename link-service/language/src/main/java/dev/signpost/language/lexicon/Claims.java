@@ -1,6 +1,7 @@
 package dev.signpost.language.lexicon;
 
 import dev.signpost.ingest.contract.PageId;
+import dev.signpost.language.text.Confined;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Arrays;
@@ -74,6 +75,7 @@ final class Claims {
   }
 
   /** Adds and ends claims. For one thread. */
+  @Confined
   static final class Writer {
     private Claims current = new Claims(new Rows(64), new int[64], new PageId[16]);
     private int claims;

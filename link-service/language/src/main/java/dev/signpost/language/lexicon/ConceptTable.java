@@ -1,12 +1,14 @@
 package dev.signpost.language.lexicon;
 
 import dev.signpost.ingest.contract.PageId;
+import dev.signpost.language.text.Confined;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.ObjIntConsumer;
 
 /** What the writer of a lexicon knows of each concept: its number, revision, and claims. */
+@Confined
 final class ConceptTable {
   private final Map<PageId, Integer> numbers = new HashMap<>();
   private long[] revisions = new long[16];

@@ -3,6 +3,7 @@ package dev.signpost.language.lexicon;
 import dev.signpost.ingest.contract.PageId;
 import dev.signpost.ingest.contract.PageKind;
 import dev.signpost.language.assertion.Triggers;
+import dev.signpost.language.text.Confined;
 import dev.signpost.language.text.TokenTrie;
 import dev.signpost.language.text.Vocabulary;
 import java.util.Collection;
@@ -14,6 +15,7 @@ import java.util.Map;
  * What a lexicon grows in: words, names and claims are only ever added, and a view taken earlier
  * does not see what came later. For one thread; its views are for any.
  */
+@Confined
 final class LexiconStore {
   private final Vocabulary.Writer words = Triggers.standard().newVocabulary();
   private final TokenTrie.Writer names = new TokenTrie.Writer();

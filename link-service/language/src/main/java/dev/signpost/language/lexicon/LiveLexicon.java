@@ -13,8 +13,13 @@ public final class LiveLexicon implements Supplier<Lexicon> {
   /** Ended claims allowed beyond as many as there are live ones, before they are cleared away. */
   private static final int ENDED_ALLOWED = 4096;
 
-  private LexiconStore store = new LexiconStore();
-  private volatile Lexicon snapshot = store.view();
+  private volatile State state = State.of(new LexiconStore());
+
+  private record State(LexiconStore store, Lexicon snapshot) {
+    static State of(LexiconStore store) {
+      return new State(store, store.view());
+    }
+  }
 
   /**
    * Applies what happened to a concept's names; an older revision than the one known changes
@@ -23,6 +28,7 @@ public final class LiveLexicon implements Supplier<Lexicon> {
    * @return whether the change counted
    */
   public synchronized boolean apply(ConceptChange change) {
+    LexiconStore store = state.store;
     if (store.isPast(change.concept(), change.revision())) {
       return false;
     }
@@ -30,20 +36,18 @@ public final class LiveLexicon implements Supplier<Lexicon> {
       case ConceptNamed named -> store.put(named.concept(), named.revision(), named.names());
       case ConceptRetired retired -> store.remove(retired.concept(), retired.revision());
     }
-    if (store.ended() > ENDED_ALLOWED + store.live()) {
-      store = store.compacted();
-    }
-    snapshot = store.view();
+    boolean crowded = store.ended() > ENDED_ALLOWED + store.live();
+    state = State.of(crowded ? store.compacted() : store);
     return true;
   }
 
   /** The names as of now. */
   public Lexicon snapshot() {
-    return snapshot;
+    return state.snapshot;
   }
 
   @Override
   public Lexicon get() {
-    return snapshot;
+    return state.snapshot;
   }
 }

@@ -1,6 +1,7 @@
 package dev.signpost.language.lexicon;
 
 import dev.signpost.ingest.contract.PageId;
+import dev.signpost.language.text.Confined;
 import dev.signpost.language.text.Gap;
 import dev.signpost.language.text.Spans;
 import dev.signpost.language.text.TokenTrie;
@@ -13,6 +14,7 @@ import java.util.List;
  * found by the same rule, but apart: "mild disc bulge without stenosis" does not hide "disc bulge".
  * Reused from text to text; not for several threads at once.
  */
+@Confined
 public final class NameFinder {
   private final Tokens tokens = new Tokens();
   private final Spans names = new Spans();

@@ -3,6 +3,7 @@ package dev.signpost.language.text;
 import java.util.Arrays;
 
 /** Places among the words of a text, from left to right, each with a tag. Reused. */
+@Confined
 public final class Spans {
   private int[] from = new int[64];
   private int[] to = new int[64];

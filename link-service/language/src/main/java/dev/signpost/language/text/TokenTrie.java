@@ -47,6 +47,7 @@ public final class TokenTrie {
   }
 
   /** Adds paths. For one thread. */
+  @Confined
   public static final class Writer {
     private TokenTrie current = new TokenTrie(new long[128]);
     private int[] parents = new int[64];

@@ -6,6 +6,7 @@ import java.util.Arrays;
  * The words of one text as numbers of a vocabulary, with their places in the text as it was given.
  * Reused from text to text; not for several threads at once.
  */
+@Confined
 public final class Tokens {
   private final WordScanner scanner = new WordScanner();
   private int[] words = new int[256];

@@ -63,6 +63,7 @@ public final class Vocabulary {
   }
 
   /** Adds words; numbers are given from 1 on, in order. For one thread. */
+  @Confined
   public static final class Writer {
     private Vocabulary current = new Vocabulary(new long[64], new int[32], new char[256]);
     private int size;

@@ -3,6 +3,7 @@ package dev.signpost.language.text;
 import java.util.Arrays;
 
 /** One word being read: folded characters in a reused array, so that reading allocates nothing. */
+@Confined
 final class Word {
   /** Longer runs of letters are no words of any language; they are read past and never matched. */
   static final int LONGEST = 100;

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * dropped, a possessive ending with them; a full stop between digits joins them, a hyphen behind a
  * bound prefix too.
  */
+@Confined
 final class WordScanner {
   private static final String POSSESSIVE = "s";
   private static final WordMap PREFIXES = prefixes();

@@ -60,7 +60,7 @@ class RegionsTest {
     for (String file : List.of("junctions.tsv", "referrals.tsv")) {
       assertThat(DataFile.rows(Regions.class, file))
           .flatExtracting(row -> file.startsWith("j") ? row : row.subList(0, 2))
-          .allSatisfy(id -> assertThat(regions.ids()).contains((String) id));
+          .allSatisfy(id -> assertThat(regions.ids()).contains(id));
     }
     assertThat(DataFile.rows(Regions.class, "names.tsv"))
         .extracting(List::getFirst)
