@@ -211,6 +211,8 @@ class ArchitectureTest {
     noMethods()
         .that()
         .areDeclaredInClassesThat(resideInAnyPackage("dev.signpost.."))
+        .and()
+        .doNotHaveModifier(JavaModifier.SYNTHETIC)
         .should()
         .declareThrowableOfType(Exception.class)
         .check(CLASSES);
