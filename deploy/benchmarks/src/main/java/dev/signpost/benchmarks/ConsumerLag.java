@@ -37,11 +37,18 @@ final class ConsumerLag implements AutoCloseable {
                       committed.keySet().stream()
                           .collect(Collectors.toMap(p -> p, p -> OffsetSpec.latest())))
                   .all());
-      for (var entry : committed.entrySet()) {
-        lag += Math.max(0, ends.get(entry.getKey()).offset() - entry.getValue().offset());
-      }
+      lag +=
+          ends.entrySet().stream()
+              .mapToLong(end -> end.getValue().offset() - offset(committed, end.getKey()))
+              .filter(behind -> behind > 0)
+              .sum();
     }
     return lag;
+  }
+
+  private static long offset(
+      Map<TopicPartition, OffsetAndMetadata> committed, TopicPartition partition) {
+    return java.util.Objects.requireNonNull(committed.get(partition)).offset();
   }
 
   @Override

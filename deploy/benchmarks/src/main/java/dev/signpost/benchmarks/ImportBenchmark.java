@@ -55,7 +55,7 @@ final class ImportBenchmark {
       ConsumerLag lag,
       List<BulkLoader> floors,
       CpuTime cpu) {
-    long revision = round + 3;
+    long revision = 3L + round;
     double[] rates = new double[3];
     for (int turn = 0; turn < rates.length; turn++) {
       int arm = (turn + round) % rates.length;
@@ -70,9 +70,14 @@ final class ImportBenchmark {
     }
     pipeline.add(rates[2], rates[0]);
     control.add(rates[1], rates[0]);
-    print(
-        "round %2d: signpost %,7.0f pages/s, bare loader %,7.0f, bare loader again %,7.0f",
-        round, rates[2], rates[0], rates[1]);
+    out.println(
+        String.format(
+            Locale.ROOT,
+            "round %2d: signpost %,7.0f pages/s, bare loader %,7.0f, bare loader again %,7.0f",
+            round,
+            rates[2],
+            rates[0],
+            rates[1]));
   }
 
   private double importVisible(LocalSignpost signpost, Cluster cluster, long revision) {
@@ -116,14 +121,8 @@ final class ImportBenchmark {
   }
 
   private void conclude(CpuTime cpu) {
-    print("signpost / bare loader: %s", pipeline);
-    print(
-        "control, bare loader / bare loader: %s%s",
-        control, control.isQuiet() ? "" : "; too noisy for a figure");
-    print("processor time of an import: %s", cpu.perRound(rounds));
-  }
-
-  private void print(String format, Object... values) {
-    out.println(String.format(Locale.ROOT, format, values));
+    out.println("signpost / bare loader: " + pipeline);
+    out.println("control, bare loader / bare loader: " + control + (control.isQuiet() ? "" : "; too noisy for a figure"));
+    out.println("processor time of an import: " + cpu.perRound(rounds));
   }
 }

@@ -14,8 +14,13 @@ public final class ContentDigest {
 
   /** The first 128 bits of the SHA-256 of the page's JSON, as 32 hexadecimal digits. */
   public static String of(Page page) {
+    return of(CODEC.encode(page));
+  }
+
+  /** The same for a page that is encoded by {@link JsonCodec} already. */
+  public static String of(byte[] pageJson) {
     try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(CODEC.encode(page));
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(pageJson);
       return HexFormat.of().formatHex(Arrays.copyOf(hash, BYTES));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
@@ -14,7 +15,11 @@ import java.util.Locale;
  * @param place where in the draft, as a JSON pointer; {@code ""} is the whole draft
  * @param message a sentence an editor understands
  */
-public record Fault(String rule, Severity severity, String place, String message) {
+public record Fault(
+    String rule,
+    Severity severity,
+    @JsonInclude(JsonInclude.Include.ALWAYS) String place,
+    String message) {
   public Fault {
     requireNonNull(rule, "rule");
     requireNonNull(severity, "severity");

@@ -1,0 +1,82 @@
+package dev.signpost.ingest.kafka;
+
+import dev.signpost.ingest.contract.ContentChange;
+import dev.signpost.ingest.contract.JsonCodec;
+import dev.signpost.ingest.contract.MalformedEventException;
+import dev.signpost.ingest.contract.Outcome;
+import dev.signpost.ingest.contract.Submission;
+import dev.signpost.ingest.contract.topics.Topic;
+import dev.signpost.ingest.ledger.Ledger;
+import dev.signpost.ingest.ledger.LedgerEntry;
+import dev.signpost.ingest.ledger.Verdict;
+import dev.signpost.ingest.metrics.IngestMetrics;
+import java.time.Instant;
+import org.apache.kafka.streams.processor.api.ContextualProcessor;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueStore;
+
+/**
+ * Judges submissions one by one and forwards what follows to the sinks, which are named by topic.
+ * What can never be judged goes to dead letters; a failing store flies and stops the thread.
+ */
+final class LedgerProcessor extends ContextualProcessor<String, byte[], String, byte[]> {
+  private static final JsonCodec<Submission> SUBMISSION = JsonCodec.of(Submission.class);
+  private static final JsonCodec<ContentChange> CHANGE = JsonCodec.of(ContentChange.class);
+  private static final JsonCodec<Outcome> OUTCOME = JsonCodec.of(Outcome.class);
+
+  private final IngestMetrics metrics;
+
+  LedgerProcessor(IngestMetrics metrics) {
+    this.metrics = metrics;
+  }
+
+  @Override
+  public void process(Record<String, byte[]> record) {
+    Submission submission;
+    try {
+      submission = decode(record);
+    } catch (MalformedEventException e) {
+      bury(record, String.valueOf(e.getMessage()));
+      return;
+    }
+    KeyValueStore<String, LedgerEntry> ledger = context().getStateStore(StoreNames.LEDGER);
+    Verdict verdict = Ledger.judge(ledger.get(record.key()), submission, now());
+    switch (verdict) {
+      case Verdict.Accepted(var entry, var change, var outcome) -> {
+        ledger.put(record.key(), entry);
+        forward(record, CHANGE.encode(change), Topic.PAGES);
+        metrics.verdict(IngestMetrics.Verdict.ACCEPTED);
+      }
+      case Verdict.Repeated repeated -> metrics.verdict(IngestMetrics.Verdict.REPEATED);
+      case Verdict.Refused refused -> metrics.verdict(IngestMetrics.Verdict.REFUSED);
+    }
+    forward(record, OUTCOME.encode(verdict.outcome()), Topic.OUTCOMES);
+  }
+
+  private static Submission decode(Record<String, byte[]> record) {
+    if (record.key() == null || record.value() == null) {
+      throw new MalformedEventException("expected a key and a value", null);
+    }
+    Submission submission = SUBMISSION.decode(record.value());
+    if (!submission.pageId().toString().equals(record.key())) {
+      throw new MalformedEventException("the key names another page than the submission", null);
+    }
+    return submission;
+  }
+
+  private void bury(Record<String, byte[]> record, String cause) {
+    context()
+        .forward(DeadSubmission.letter(record, cause, context()), Topic.DEAD_LETTERS.name());
+    DeadSubmission.outcome(record, cause, now())
+        .ifPresent(outcome -> forward(record, OUTCOME.encode(outcome), Topic.OUTCOMES));
+    metrics.verdict(IngestMetrics.Verdict.DEAD);
+  }
+
+  private void forward(Record<String, byte[]> record, byte[] value, Topic to) {
+    context().forward(record.withValue(value), to.name());
+  }
+
+  private Instant now() {
+    return Instant.ofEpochMilli(context().currentSystemTimeMs());
+  }
+}

@@ -1,0 +1,15 @@
+package dev.signpost.ingest.kafka;
+
+/** Names of the state stores. */
+final class StoreNames {
+  /** Page id to ledger entry; sharded like {@code submissions}. */
+  static final String LEDGER = "ledger";
+
+  /** Page id to known page; all of them on every instance. */
+  static final String PAGES = "pages";
+
+  /** Receipt and place in the pipeline to outcome; all of them on every instance. */
+  static final String RECEIPTS = "receipts";
+
+  private StoreNames() {}
+}

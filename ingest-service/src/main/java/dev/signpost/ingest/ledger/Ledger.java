@@ -1,0 +1,80 @@
+package dev.signpost.ingest.ledger;
+
+import dev.signpost.ingest.contract.ContentChange;
+import dev.signpost.ingest.contract.ContentChange.PagePublished;
+import dev.signpost.ingest.contract.ContentChange.PageWithdrawn;
+import dev.signpost.ingest.contract.Outcome;
+import dev.signpost.ingest.contract.Outcome.Result;
+import dev.signpost.ingest.contract.Outcome.Stage;
+import dev.signpost.ingest.contract.Submission;
+import dev.signpost.ingest.contract.Submission.DraftSubmitted;
+import dev.signpost.ingest.contract.Submission.WithdrawalSubmitted;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The rule of revisions, as a function of what is kept and what comes. */
+public final class Ledger {
+  private Ledger() {}
+
+  /**
+   * What becomes of the submission. The same submission seen again while its entry stands gets the
+   * same verdict again: its outputs may have been lost the first time.
+   *
+   * @param held what is kept of the page; null for a page never seen
+   * @param now for the outcome
+   */
+  public static Verdict judge(@Nullable LedgerEntry held, Submission submission, Instant now) {
+    LedgerEntry asked =
+        new LedgerEntry(submission.revision(), submission.receipt(), digest(submission));
+    if (held == null || asked.revision() > held.revision() || asked.equals(held)) {
+      return new Verdict.Accepted(
+          asked, change(submission), outcome(submission, Result.ACCEPTED, now, null, null));
+    }
+    if (asked.revision() < held.revision()) {
+      return refused(submission, now, "stale: the page is at revision " + held.revision());
+    }
+    if (Objects.equals(asked.digest(), held.digest())) {
+      return new Verdict.Repeated(
+          outcome(submission, Result.ACCEPTED, now, null, held.receipt()));
+    }
+    return refused(submission, now, "conflict: the revision stands with other content");
+  }
+
+  private static @Nullable String digest(Submission submission) {
+    return switch (submission) {
+      case DraftSubmitted draft -> draft.digest();
+      case WithdrawalSubmitted withdrawal -> null;
+    };
+  }
+
+  private static ContentChange change(Submission submission) {
+    return switch (submission) {
+      case DraftSubmitted(var receipt, var page, var revision, var digest, var faults, var at) ->
+          new PagePublished(receipt, page, revision, digest, faults, at);
+      case WithdrawalSubmitted(var receipt, var pageId, var revision, var at) ->
+          new PageWithdrawn(receipt, pageId, revision, at);
+    };
+  }
+
+  private static Verdict refused(Submission submission, Instant now, String detail) {
+    return new Verdict.Refused(outcome(submission, Result.STALE, now, detail, null));
+  }
+
+  private static Outcome outcome(
+      Submission submission,
+      Result result,
+      Instant now,
+      @Nullable String detail,
+      @Nullable String sameAs) {
+    return new Outcome(
+        submission.receipt(),
+        submission.pageId(),
+        submission.revision(),
+        Stage.LEDGER,
+        result,
+        now,
+        detail,
+        sameAs);
+  }
+}

@@ -1,0 +1,203 @@
+package dev.signpost.ingest.web;
+
+import dev.signpost.ingest.quality.Gate;
+import dev.signpost.ingest.web.LineIntake.Attempt;
+import dev.signpost.web.Problem;
+import io.vertx.core.Context;
+import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.ext.web.RoutingContext;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One NDJSON import, all on the event loop of its connection. The lines of each piece read are taken
+ * in together, one piece after the other, so that lines of the same page keep their order; results
+ * go out in the order of the lines. The request is paused while too much is under way, or while the
+ * client does not read its results.
+ */
+final class ImportRun {
+  private static final Problem DRAINING =
+      Problem.unavailable("the service is shutting down: this line and what follows was not read");
+
+  private static final long NO_ERROR = 0;
+
+  private final RoutingContext ctx;
+  private final Context loop;
+  private final Gate gate;
+  private final LineIntake intake;
+  private final LineResults results;
+  private final InFlight inFlight;
+  private final LineSplitter splitter;
+  private final Deque<Piece> waiting = new ArrayDeque<>();
+  private final Deque<Piece> untold = new ArrayDeque<>();
+  private final AtomicBoolean taking = new AtomicBoolean();
+  private final AtomicBoolean ended = new AtomicBoolean();
+  private final AtomicBoolean drained = new AtomicBoolean();
+  private final AtomicBoolean gone = new AtomicBoolean();
+
+  ImportRun(RoutingContext ctx, Gate gate, LineIntake intake, ImportLimits limits) {
+    this.ctx = ctx;
+    this.loop = ctx.vertx().getOrCreateContext();
+    this.gate = gate;
+    this.intake = intake;
+    this.results =
+        new LineResults(ctx.vertx(), intake, gate, () -> gone.get() || drained.get());
+    this.inFlight = new InFlight(limits);
+    this.splitter = new LineSplitter(limits.lineBytes());
+  }
+
+  /** Lines that were read together, and their results once they are all known. */
+  private record Piece(List<Line> lines, AtomicReference<@Nullable Buffer> results) {}
+
+  void start() {
+    HttpServerRequest request = ctx.request();
+    HttpServerResponse response = ctx.response();
+    response.setChunked(true).putHeader("Content-Type", MediaTypes.LINES.getFirst());
+    response.setWriteQueueMaxSize(ImportLimits.UNREAD_RESULT_BYTES);
+    response.drainHandler(room -> regulate());
+    if ("100-continue".equalsIgnoreCase(request.getHeader("Expect"))) {
+      var _ = response.writeContinue();
+    }
+    request.handler(bytes -> read(splitter.feed(bytes)));
+    request.exceptionHandler(failure -> gone.set(true));
+    request.endHandler(
+        end -> {
+          ended.set(true);
+          splitter.finish().ifPresent(line -> read(List.of(line)));
+          tell();
+        });
+  }
+
+  /** Answers what was read and says where reading ended. */
+  void drain() {
+    loop.runOnContext(
+        now -> {
+          if (!ended.get() && drained.compareAndSet(false, true)) {
+            ctx.request().pause();
+            LineResult end = LineResult.failed(splitter.lastNumber() + 1, null, DRAINING);
+            untold.add(new Piece(List.of(), new AtomicReference<>(lines(List.of(end)))));
+            ended.set(true);
+            tell();
+          }
+        });
+  }
+
+  /** The client does not wait any more. */
+  void leave() {
+    gone.set(true);
+  }
+
+  private void read(List<Line> lines) {
+    if (lines.isEmpty() || drained.get()) {
+      return;
+    }
+    Piece piece = new Piece(lines, new AtomicReference<>());
+    inFlight.add(lines);
+    waiting.add(piece);
+    untold.add(piece);
+    regulate();
+    takeNext();
+  }
+
+  private void takeNext() {
+    if (waiting.isEmpty() || gone.get() || !taking.compareAndSet(false, true)) {
+      return;
+    }
+    Piece piece = waiting.remove();
+    var _ =
+        intake
+            .take(piece.lines(), gate)
+            .onSuccess(
+                attempts ->
+                    loop.runOnContext(
+                        now -> {
+                          taking.set(false);
+                          takeNext();
+                          settle(piece, attempts);
+                        }))
+            .onFailure(this::fail);
+  }
+
+  private void settle(Piece piece, List<Attempt> attempts) {
+    var _ =
+        Future.all(attempts.stream().map(results::of).toList())
+            .onSuccess(
+                all ->
+                    loop.runOnContext(
+                        now -> {
+                          piece.results().set(lines(all.list()));
+                          inFlight.remove(piece.lines());
+                          tell();
+                        }))
+            .onFailure(this::fail);
+  }
+
+  private void fail(Throwable bug) {
+    loop.runOnContext(now -> ctx.fail(bug));
+  }
+
+  /** Writes the results that are known, up to the first piece whose are not. */
+  private void tell() {
+    HttpServerResponse response = ctx.response();
+    while (!untold.isEmpty() && !gone.get() && !response.ended()) {
+      Buffer known = untold.getFirst().results().get();
+      if (known == null) {
+        break;
+      }
+      var _ = response.write(known);
+      untold.remove();
+    }
+    if (ended.get() && untold.isEmpty() && !gone.get() && !response.ended()) {
+      end(response);
+    }
+    regulate();
+  }
+
+  private void end(HttpServerResponse response) {
+    var _ =
+        response
+            .end()
+            .onComplete(
+                sent -> {
+                  if (drained.get()) {
+                    hangUp();
+                  }
+                });
+  }
+
+  /** What the client still sends is not read. */
+  private void hangUp() {
+    if (ctx.request().version() == HttpVersion.HTTP_2) {
+      var _ = ctx.response().reset(NO_ERROR);
+    } else {
+      var _ = ctx.request().connection().close();
+    }
+  }
+
+  private void regulate() {
+    if (ended.get()) {
+      return;
+    }
+    if (inFlight.isFull() || ctx.response().writeQueueFull()) {
+      ctx.request().pause();
+    } else {
+      ctx.request().resume();
+    }
+  }
+
+  private static Buffer lines(List<LineResult> results) {
+    Buffer lines = Buffer.buffer();
+    for (LineResult result : results) {
+      lines.appendBytes(result.toJson()).appendByte((byte) '\n');
+    }
+    return lines;
+  }
+}

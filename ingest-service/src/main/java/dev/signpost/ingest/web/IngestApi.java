@@ -1,0 +1,70 @@
+package dev.signpost.ingest.web;
+
+import dev.signpost.ingest.contract.stream.Health;
+import dev.signpost.ingest.intake.Intake;
+import dev.signpost.ingest.intake.SubmissionLog;
+import dev.signpost.ingest.metrics.IngestMetrics;
+import dev.signpost.ingest.pages.PagesView;
+import dev.signpost.ingest.receipts.ReceiptsView;
+import dev.signpost.ingest.receipts.Waits;
+import dev.signpost.web.WebServer;
+import io.vertx.core.Vertx;
+
+/** The operations of {@code openapi.yaml}. */
+public final class IngestApi implements AutoCloseable {
+  private final PublishHandler publish;
+  private final LookupHandler lookup;
+  private final ImportHandler imports;
+  private final Workshop workshop;
+  private final Waits waits;
+  private final int maxPageBytes;
+
+  /** What the operations work with. */
+  public record Parts(
+      Intake intake,
+      SubmissionLog log,
+      PagesView pages,
+      ReceiptsView receipts,
+      Waits waits,
+      Health.Source broker,
+      IngestMetrics metrics) {}
+
+  /**
+   * @param workers threads that read drafts
+   */
+  public IngestApi(Vertx vertx, Parts parts, int workers, int maxPageBytes) {
+    this.workshop = new Workshop(vertx, workers, parts.log());
+    this.waits = parts.waits();
+    this.maxPageBytes = maxPageBytes;
+    WaitingAnswers answers = new WaitingAnswers(workshop, waits);
+    this.publish =
+        new PublishHandler(parts.intake(), workshop, answers, parts.broker(), parts.metrics());
+    this.lookup = new LookupHandler(parts.pages(), parts.receipts(), workshop);
+    this.imports =
+        new ImportHandler(
+            new LineIntake(parts.intake(), workshop, parts.metrics()),
+            ImportLimits.of(maxPageBytes),
+            parts.metrics());
+  }
+
+  /** Puts the operations on a server to be. */
+  public WebServer.Builder addTo(WebServer.Builder server) {
+    return server
+        .operation("putPage", maxPageBytes, publish::put)
+        .operation("deletePage", publish::delete)
+        .operation("getPage", lookup::page)
+        .operation("getReceipt", lookup::receipt)
+        .operation("importPages", imports::post);
+  }
+
+  /** Ends what may take long: imports read no further, waiting requests get what they have. */
+  public void drain() {
+    imports.drain();
+    waits.giveUp();
+  }
+
+  @Override
+  public void close() {
+    workshop.close();
+  }
+}

@@ -1,0 +1,149 @@
+package dev.signpost.ingest.kafka;
+
+import static dev.signpost.ingest.ledger.Submissions.PAGE;
+import static dev.signpost.ingest.ledger.Submissions.publish;
+import static dev.signpost.ingest.ledger.Submissions.withdraw;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.signpost.ingest.contract.ContentChange;
+import dev.signpost.ingest.contract.ContentChange.PagePublished;
+import dev.signpost.ingest.contract.ContentChange.PageWithdrawn;
+import dev.signpost.ingest.contract.JsonCodec;
+import dev.signpost.ingest.contract.Outcome;
+import dev.signpost.ingest.contract.Outcome.Result;
+import dev.signpost.ingest.contract.Outcome.Stage;
+import java.time.Duration;
+import java.util.List;
+import org.apache.kafka.streams.test.TestRecord;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class LedgerTopologyTest {
+  private final LedgerDriver driver = new LedgerDriver();
+
+  @AfterEach
+  void close() {
+    driver.close();
+  }
+
+  @Test
+  void acceptedDraftBecomesAChangeAnOutcomeAndPartOfBothViews() {
+    driver.submit(publish("a", 1, "one"));
+
+    assertThat(driver.changes()).hasOnlyElementsOfType(PagePublished.class).hasSize(1);
+    assertThat(driver.outcomes())
+        .extracting(Outcome::receipt, Outcome::stage, Outcome::result)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple("a", Stage.LEDGER, Result.ACCEPTED));
+    assertThat(driver.page(PAGE).revision()).isEqualTo(1);
+    assertThat(driver.page(PAGE).change()).isInstanceOf(PagePublished.class);
+    assertThat(driver.receipt("a")).hasSize(1);
+    assertThat(driver.changed()).contains("term/lesion");
+  }
+
+  @Test
+  void lateOldPublicationDoesNotBringAWithdrawnPageBack() {
+    driver.submit(publish("a", 1, "one"));
+    driver.submit(publish("b", 3, "three"));
+    driver.submit(withdraw("c", 4));
+    driver.submit(withdraw("d", 2));
+    driver.submit(publish("e", 1, "one"));
+
+    assertThat(driver.changes()).extracting(ContentChange::revision).containsExactly(1L, 3L, 4L);
+    assertThat(driver.page(PAGE).change()).isInstanceOf(PageWithdrawn.class);
+    assertThat(driver.outcomes())
+        .extracting(Outcome::result)
+        .containsExactly(
+            Result.ACCEPTED, Result.ACCEPTED, Result.ACCEPTED, Result.STALE, Result.STALE);
+  }
+
+  @Test
+  void redeliveryAfterALostOutputIsEmittedAgain() {
+    driver.submit(publish("a", 1, "one"));
+    List<ContentChange> first = driver.changes();
+
+    driver.submit(publish("a", 1, "one"));
+
+    assertThat(driver.changes()).isEqualTo(first);
+    assertThat(driver.receipt("a")).hasSize(1);
+  }
+
+  @Test
+  void repeatIsNotToldToTheSiteButPointsToTheFirstReceipt() {
+    driver.submit(publish("a", 1, "one"));
+    driver.changes();
+
+    driver.submit(publish("b", 1, "one"));
+
+    assertThat(driver.changes()).isEmpty();
+    assertThat(driver.receipt("b")).extracting(Outcome::sameAs).containsExactly("a");
+  }
+
+  @Test
+  void poisonGoesToDeadLettersWithItsOriginAndTheNextRecordIsJudged() {
+    byte[] poison = "{\"type\": \"draft-".getBytes(UTF_8);
+    driver.submit("term/lesion", poison);
+    driver.submit("term/lesion", null);
+    driver.submit(publish("a", 1, "one"));
+
+    List<TestRecord<String, byte[]>> letters = driver.deadLetters();
+    assertThat(letters).hasSize(2);
+    assertThat(letters.getFirst().value()).isEqualTo(poison);
+    assertThat(LedgerDriver.header(letters.getFirst(), "stage")).isEqualTo("ledger");
+    assertThat(LedgerDriver.header(letters.getFirst(), "topic")).isEqualTo("t-submissions");
+    assertThat(LedgerDriver.header(letters.getFirst(), "offset")).isEqualTo("0");
+    assertThat(LedgerDriver.header(letters.getFirst(), "cause")).isNotEmpty();
+    assertThat(LedgerDriver.header(letters.getFirst(), "time")).startsWith("20");
+    assertThat(driver.outcomes()).extracting(Outcome::receipt).containsExactly("a");
+  }
+
+  @Test
+  void submissionUnderAnotherPagesKeyIsDeadAndItsReceiptSaysSo() {
+    byte[] event =
+        JsonCodec.of(dev.signpost.ingest.contract.Submission.class).encode(withdraw("w", 9));
+
+    driver.submit("term/other", event);
+
+    assertThat(driver.deadLetters()).hasSize(1);
+    assertThat(driver.outcomes())
+        .extracting(Outcome::receipt, Outcome::result, Outcome::revision)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple("w", Result.DEAD, 9L));
+    assertThat(driver.changes()).isEmpty();
+  }
+
+  @Test
+  void viewsSkipWhatIsNoEvent() {
+    driver.disturb("t-pages", "nonsense".getBytes(UTF_8));
+    driver.disturb("t-pages", null);
+    driver.disturb("t-outcomes", "nonsense".getBytes(UTF_8));
+    driver.submit(publish("a", 1, "one"));
+
+    assertThat(driver.page(PAGE).revision()).isEqualTo(1);
+    assertThat(driver.counted("ingest.unreadable.records")).isEqualTo(3);
+  }
+
+  @Test
+  void viewOfPagesIsNotSetBackByALateRecord() {
+    driver.submit(publish("a", 5, "five"));
+    driver.disturb(
+        "t-pages",
+        JsonCodec.of(ContentChange.class)
+            .encode(new PageWithdrawn("late", PAGE, 2, dev.signpost.ingest.ledger.Submissions.AT)));
+
+    assertThat(driver.page(PAGE).revision()).isEqualTo(5);
+  }
+
+  @Test
+  void receiptsOlderThanTheTopicKeepsThemAreSweptAway() {
+    String old = driver.receiptIds().next();
+    driver.submit(withdraw(old, 1));
+    driver.advance(LedgerDriver.KEEP.plus(Duration.ofHours(1)));
+    String fresh = driver.receiptIds().next();
+    for (int i = 2; i < 1_100; i++) {
+      driver.submit(withdraw(fresh, i));
+    }
+
+    assertThat(driver.receipt(old)).isEmpty();
+    assertThat(driver.receipt(fresh)).isNotEmpty();
+  }
+}
