@@ -27,11 +27,13 @@ public final class Fold {
     this.atMostMillis = atMost.toMillis();
   }
 
-  /** Something to do arrived. */
-  public void arrived(long millis) {
-    roll(millis);
-    inWindow.incrementAndGet();
-    waitingSince.compareAndSet(NEVER, millis);
+  /** So many things to do arrived. */
+  public void arrived(int number, long millis) {
+    if (number > 0) {
+      roll(millis);
+      inWindow.addAndGet(number);
+      waitingSince.compareAndSet(NEVER, millis);
+    }
   }
 
   /** Whether what waits should be done now. */
