@@ -9,9 +9,6 @@ public interface LexiconLog {
   /** Rises with every change that was applied. */
   long applied();
 
-  /** Number of partitions of the topic. */
-  int partitions();
-
   /**
    * Changes behind the given position of each partition, in order of their offsets, at most so many.
    */
