@@ -1,9 +1,5 @@
 package dev.signpost.link.reading;
 
-import dev.signpost.ingest.contract.ContentChange;
-import dev.signpost.ingest.contract.ContentChange.PagePublished;
-import dev.signpost.ingest.contract.ContentChange.PageWithdrawn;
-import dev.signpost.link.concepts.PageContent;
 import dev.signpost.link.pages.PageBook;
 import dev.signpost.link.pages.PageCard;
 import dev.signpost.link.table.Numbers;
@@ -48,25 +44,24 @@ public final class ReadingStage {
     this.events = events;
   }
 
-  /** Takes a change down, if it is news. */
-  public void accept(ContentChange change, long millis) {
-    int page = book.number(change.pageId());
+  /** Takes a page down, if it is news. */
+  public void accept(IncomingPage incoming, long millis) {
+    PageCard card = incoming.card();
+    int page = book.number(card.id());
     PageCard before = book.card(page).orElse(null);
-    if (before != null && before.revision() >= change.revision()) {
+    if (before != null && before.revision() >= card.revision()) {
       metrics.repeated();
       return;
     }
-    PageCard after = PageCard.of(change);
-    Names.change(before, after).ifPresent(named -> events.accept(new ReadingEvent.Named(named)));
-    book.put(page, after);
-    switch (change) {
-      case PagePublished published -> book.put(page, PageContent.of(published.page()));
-      case PageWithdrawn _ -> book.removeContent(page);
-    }
+    Names.change(before, card).ifPresent(named -> events.accept(new ReadingEvent.Named(named)));
+    book.put(page, card);
+    incoming
+        .content()
+        .ifPresentOrElse(content -> book.put(page, content), () -> book.removeContent(page));
     fresh.set(page);
     fresh.write();
     events.accept(
-        new ReadingEvent.Arrived(page, change.pageId(), change.revision(), change.receipt()));
+        new ReadingEvent.Arrived(page, card.id(), card.revision(), incoming.receipt()));
     fold.arrived(1, millis);
   }
 

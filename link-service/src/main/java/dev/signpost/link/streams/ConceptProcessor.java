@@ -33,7 +33,7 @@ final class ConceptProcessor extends ContextualProcessor<byte[], ToConcept, byte
     stage =
         new PostingStage(
             context.taskId().partition(),
-            new StoreTable(context.getStateStore(Stores.POSTINGS)),
+            new StoreTable(context.getStateStore(StoreNames.POSTINGS)),
             parts.foldAtMost(),
             this::tell);
     context.schedule(GraphParts.TICK, PunctuationType.WALL_CLOCK_TIME, this::tick);

@@ -20,6 +20,7 @@ import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Produced;
 import org.apache.kafka.streams.kstream.Repartitioned;
 import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
+import org.apache.kafka.streams.state.Stores;
 
 /**
  * The parts and how records flow between them:
@@ -54,7 +55,7 @@ public final class GraphTopology {
 
   /** On stores in files. */
   public GraphTopology(Options options, Ranking ranking) {
-    this(options, ranking, org.apache.kafka.streams.state.Stores::persistentKeyValueStore);
+    this(options, ranking, Stores::persistentKeyValueStore);
   }
 
   GraphTopology(
@@ -81,9 +82,9 @@ public final class GraphTopology {
             .process(
                 () -> new ReadingProcessor(parts),
                 Named.as("reading"),
-                Stores.PAGES,
-                Stores.CONTENTS,
-                Stores.WORDS);
+                StoreNames.PAGES,
+                StoreNames.CONTENTS,
+                StoreNames.WORDS);
     KStream<byte[], Told> answered =
         only(read, ToConcept.class, "for-concepts")
             .repartition(
@@ -92,7 +93,7 @@ public final class GraphTopology {
                     .withValueSerde(Forms.toConcept())
                     .withStreamPartitioner(partitions.concepts())
                     .withNumberOfPartitions(partitionsOfPages))
-            .process(() -> new ConceptProcessor(parts), Named.as("concepts"), Stores.POSTINGS)
+            .process(() -> new ConceptProcessor(parts), Named.as("concepts"), StoreNames.POSTINGS)
             .repartition(
                 Repartitioned.<byte[], ToPages>as("answers")
                     .withKeySerde(BYTES)
@@ -107,10 +108,10 @@ public final class GraphTopology {
             .process(
                 () -> new ListingProcessor(parts),
                 Named.as("listing"),
-                Stores.PAGES,
-                Stores.CONTENTS,
-                Stores.WORDS,
-                Stores.SUMMARIES);
+                StoreNames.PAGES,
+                StoreNames.CONTENTS,
+                StoreNames.WORDS,
+                StoreNames.SUMMARIES);
     publish(only(read, Outside.class, "read-outside"), "from-reading");
     publish(only(listed, Outside.class, "listed-outside"), "from-listing");
     return builder.build();
@@ -119,12 +120,12 @@ public final class GraphTopology {
   private void addStores(StreamsBuilder builder, LexiconFeed feed) {
     for (String store :
         new String[] {
-          Stores.PAGES, Stores.CONTENTS, Stores.WORDS, Stores.SUMMARIES, Stores.POSTINGS
+          StoreNames.PAGES, StoreNames.CONTENTS, StoreNames.WORDS, StoreNames.SUMMARIES, StoreNames.POSTINGS
         }) {
-      builder.addStateStore(Stores.logged(store, stores));
+      builder.addStateStore(StoreNames.logged(store, stores));
     }
     builder.addGlobalStore(
-        Stores.global(Stores.LEXICON),
+        StoreNames.global(StoreNames.LEXICON),
         topic(Topic.LEXICON),
         Consumed.with(BYTES, BYTES).withName("names"),
         feed::keeper);

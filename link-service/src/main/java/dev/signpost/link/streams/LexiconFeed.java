@@ -74,7 +74,7 @@ final class LexiconFeed {
       }
       if (change.concept().kind() != PageKind.PHRASE && lexicon.apply(change)) {
         RecordMetadata place = context().recordMetadata().orElseThrow();
-        KeyValueStore<Bytes, byte[]> store = context().getStateStore(Stores.LEXICON);
+        KeyValueStore<Bytes, byte[]> store = context().getStateStore(StoreNames.LEXICON);
         new StoreLexiconLog(store, LexiconFeed.this)
             .put(place.partition(), place.offset(), change.concept(), names(change));
         partitions.add(place.partition());

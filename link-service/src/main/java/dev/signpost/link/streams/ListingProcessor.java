@@ -45,10 +45,10 @@ final class ListingProcessor extends ContextualProcessor<byte[], Told, byte[], T
     stage =
         new ListingStage(
             new ListingTables(
-                table(Stores.PAGES),
-                table(Stores.CONTENTS),
-                table(Stores.WORDS),
-                table(Stores.SUMMARIES)),
+                table(StoreNames.PAGES),
+                table(StoreNames.CONTENTS),
+                table(StoreNames.WORDS),
+                table(StoreNames.SUMMARIES)),
             parts.listing(),
             this::tell);
     context.schedule(GraphParts.TICK, PunctuationType.WALL_CLOCK_TIME, this::tick);

@@ -8,6 +8,7 @@ import dev.signpost.ingest.contract.MalformedEventException;
 import dev.signpost.ingest.contract.Outcome;
 import dev.signpost.ingest.contract.topics.Topic;
 import dev.signpost.link.contract.ConceptChange;
+import dev.signpost.link.reading.IncomingPage;
 import dev.signpost.link.reading.Place;
 import dev.signpost.link.reading.ReadingEvent;
 import dev.signpost.link.reading.ReadingStage;
@@ -44,10 +45,10 @@ final class ReadingProcessor extends ContextualProcessor<byte[], byte[], byte[],
   @Override
   public void init(ProcessorContext<byte[], Told> context) {
     super.init(context);
-    KeyValueStore<Bytes, byte[]> lexicon = context.getStateStore(Stores.LEXICON);
+    KeyValueStore<Bytes, byte[]> lexicon = context.getStateStore(StoreNames.LEXICON);
     stage =
         new ReadingStage(
-            new ReadingTables(table(Stores.PAGES), table(Stores.CONTENTS), table(Stores.WORDS)),
+            new ReadingTables(table(StoreNames.PAGES), table(StoreNames.CONTENTS), table(StoreNames.WORDS)),
             new Place(context.taskId().partition(), parts.partitions()::of),
             parts.reading(new StoreLexiconLog(lexicon, parts.feed())),
             this::tell);
@@ -56,14 +57,18 @@ final class ReadingProcessor extends ContextualProcessor<byte[], byte[], byte[],
 
   @Override
   public void process(Record<byte[], byte[]> record) {
-    ContentChange change;
+    IncomingPage page;
     try {
-      change = decode(record);
+      page = IncomingPage.of(decode(record));
     } catch (MalformedEventException e) {
       bury(record, String.valueOf(e.getMessage()));
       return;
+    } catch (RuntimeException e) {
+      // A fault of the rules for this one page must not hold up all others.
+      bury(record, "page cannot be taken down: " + e.getClass().getSimpleName());
+      return;
     }
-    stage().accept(change, context().currentSystemTimeMs());
+    stage().accept(page, context().currentSystemTimeMs());
   }
 
   private void tick(long millis) {

@@ -8,9 +8,10 @@ import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
+import org.apache.kafka.streams.state.Stores;
 
 /** The stores by name, and how they are built. */
-final class Stores {
+final class StoreNames {
   static final String PAGES = "pages";
   static final String CONTENTS = "contents";
   static final String WORDS = "words";
@@ -23,7 +24,7 @@ final class Stores {
           TopicConfig.MIN_CLEANABLE_DIRTY_RATIO_CONFIG, "0.3",
           TopicConfig.MAX_MESSAGE_BYTES_CONFIG, "8388608");
 
-  private Stores() {}
+  private StoreNames() {}
 
   /** A store whose every change goes to its changelog at once. */
   static StoreBuilder<KeyValueStore<Bytes, byte[]>> logged(
@@ -33,13 +34,13 @@ final class Stores {
 
   /** A store that is filled from its topic at every start. */
   static StoreBuilder<KeyValueStore<Bytes, byte[]>> global(String name) {
-    return builder(org.apache.kafka.streams.state.Stores.inMemoryKeyValueStore(name))
+    return builder(Stores.inMemoryKeyValueStore(name))
         .withLoggingDisabled();
   }
 
   private static StoreBuilder<KeyValueStore<Bytes, byte[]>> builder(
       KeyValueBytesStoreSupplier supplier) {
-    return org.apache.kafka.streams.state.Stores.keyValueStoreBuilder(
+    return Stores.keyValueStoreBuilder(
             supplier, Serdes.Bytes(), Serdes.ByteArray())
         .withCachingDisabled();
   }
