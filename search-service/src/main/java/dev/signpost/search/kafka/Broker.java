@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.DescribeClusterOptions;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -24,6 +25,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 /** One Kafka cluster and the names of our topics on it. Consumers handed out are the caller's. */
 public final class Broker implements Health.Source, AutoCloseable {
   private static final String STAGE = "index";
+  private static final int LOOK_MILLIS = 3_000;
 
   private final ClientSettings settings;
   private final String prefix;
@@ -92,7 +94,7 @@ public final class Broker implements Health.Source, AutoCloseable {
   /** Asks whether it answers; returns at once. */
   public CompletionStage<Health> look() {
     return admin
-        .describeCluster()
+        .describeCluster(new DescribeClusterOptions().timeoutMs(LOOK_MILLIS))
         .nodes()
         .toCompletionStage()
         .handle(
