@@ -9,8 +9,7 @@ public final class Main {
 
   /** Starts with the settings file and the environment, and runs until it is told to end. */
   public static void main(String[] arguments) {
-    SearchSettings settings =
-        SettingsFile.read("search", SearchSettings.class, System.getenv());
+    SearchSettings settings = SettingsFile.read("search", SearchSettings.class, System.getenv());
     SearchService service = SearchService.start(settings, Clock.systemUTC());
     Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(service::close));
   }

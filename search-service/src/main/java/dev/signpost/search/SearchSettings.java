@@ -25,7 +25,8 @@ public record SearchSettings(
     }
     if (!indexPrefix.matches("([a-z0-9][a-z0-9._-]*)?")) {
       throw new IllegalArgumentException(
-          "index-prefix must be lower-case letters, digits and ._- : \"%s\"".formatted(indexPrefix));
+          "index-prefix must be lower-case letters, digits and ._- : \"%s\""
+              .formatted(indexPrefix));
     }
   }
 

@@ -12,7 +12,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * What must be done once before work begins and needs broker and cluster: step by step, each tried
- * until it succeeds, on a thread of its own, so that the web side can tell meanwhile what is missing.
+ * until it succeeds, on a thread of its own, so that the web side can tell meanwhile what is
+ * missing.
  */
 final class Startup implements Health.Source, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Startup.class);

@@ -17,7 +17,8 @@ final class Outage {
       case ConnectException _ -> "connection refused";
       case ConnectionClosedException _ -> "connection closed";
       case UnknownHostException unknown -> "unknown host " + unknown.getMessage();
-      default -> e.getClass().getSimpleName() + (e.getMessage() == null ? "" : ": " + e.getMessage());
+      default ->
+          e.getClass().getSimpleName() + (e.getMessage() == null ? "" : ": " + e.getMessage());
     };
   }
 }

@@ -23,7 +23,9 @@ public record Reply(int status, byte[] body) {
     }
   }
 
-  /** Name of the error, e.g. {@code index_not_found_exception}; never its words, which may quote. */
+  /**
+   * Name of the error, e.g. {@code index_not_found_exception}; never its words, which may quote.
+   */
   public String errorType() {
     return json().path("error").path("type").asText("status " + status);
   }

@@ -34,12 +34,11 @@ public final class RestCluster implements Cluster, AutoCloseable {
   public RestCluster(List<String> nodes) {
     this.client =
         RestClient.builder(nodes.stream().map(HttpHost::create).toArray(HttpHost[]::new))
-            .setHttpClientConfigCallback(
-                http ->
-                    http.setMaxConnPerRoute(CONNECTIONS)
-                        .setMaxConnTotal(CONNECTIONS * nodes.size())
-                        .disableCookieManagement()
-                        .disableAuthCaching())
+            .setHttpClientConfigCallback(http ->
+                http.setMaxConnPerRoute(CONNECTIONS)
+                    .setMaxConnTotal(CONNECTIONS * nodes.size())
+                    .disableCookieManagement()
+                    .disableAuthCaching())
             .build();
   }
 

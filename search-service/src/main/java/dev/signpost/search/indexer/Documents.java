@@ -25,7 +25,6 @@ final class Documents {
   static Document ofLinks(Received<LinksEvent> received) {
     PageId page = received.value().page();
     byte[] event = received.raw().value();
-    return new Document(
-        page.toString(), received.value().version(), "", event, 0, event.length);
+    return new Document(page.toString(), received.value().version(), "", event, 0, event.length);
   }
 }

@@ -54,15 +54,13 @@ final class ElasticIndex implements DocumentIndex {
   private CompletionStage<List<WriteResult>> halves(List<Document> documents) {
     int middle = documents.size() / 2;
     return write(documents.subList(0, middle))
-        .thenCompose(
-            first ->
-                write(documents.subList(middle, documents.size()))
-                    .thenApply(
-                        second -> {
-                          List<WriteResult> both = new ArrayList<>(first);
-                          both.addAll(second);
-                          return both;
-                        }));
+        .thenCompose(first ->
+            write(documents.subList(middle, documents.size()))
+                .thenApply(second -> {
+                  List<WriteResult> both = new ArrayList<>(first);
+                  both.addAll(second);
+                  return both;
+                }));
   }
 
   @Override

@@ -73,7 +73,7 @@ public final class Indexer implements AutoCloseable {
     return new Feed<>(
         documents,
         new Bulks(index, BulkPlan.DEFAULT, counts),
-        new Refreshing(index, System::nanoTime, counts),
+        new Refreshing(index, Pace.real(), counts),
         fates);
   }
 

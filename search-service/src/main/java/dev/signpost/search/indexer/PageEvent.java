@@ -28,6 +28,5 @@ sealed interface PageEvent {
       implements PageEvent {}
 
   /** The page is not served. */
-  record Withdrawn(String receipt, PageId pageId, long revision, Instant at)
-      implements PageEvent {}
+  record Withdrawn(String receipt, PageId pageId, long revision, Instant at) implements PageEvent {}
 }

@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the few fields of an event that indexing needs and skips the rest without making objects. */
+/**
+ * Reads the few fields of an event that indexing needs and skips the rest without making objects.
+ */
 final class PageEventReader extends JsonDeserializer<PageEvent> {
 
   @Override

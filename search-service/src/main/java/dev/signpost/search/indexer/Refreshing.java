@@ -4,39 +4,40 @@ import static dev.signpost.search.elastic.Blocking.await;
 
 import dev.signpost.search.metrics.SearchMetrics.FeedCounts;
 import java.time.Duration;
-import java.util.function.LongSupplier;
 
 /**
- * When an index is refreshed. At the end of a topic at once, but never for more than a fifth of the
- * time; under backlog, where each refresh costs the writing of a segment, every few seconds.
+ * When an index is refreshed. At the end of a topic at once, but after a pause as long as the last
+ * refresh, so that a steady trickle does not turn into nothing but refreshes; under backlog, where
+ * each refresh costs the writing of a segment, every few seconds.
  */
 final class Refreshing {
   private static final long UNDER_BACKLOG = Duration.ofSeconds(5).toNanos();
-  private static final int SHARE = 4;
+  private static final long LONGEST_PAUSE = Duration.ofMillis(50).toNanos();
 
   private final DocumentIndex index;
-  private final LongSupplier nanoTime;
+  private final Pace pace;
   private final FeedCounts counts;
   private long ended;
   private long took;
 
-  Refreshing(DocumentIndex index, LongSupplier nanoTime, FeedCounts counts) {
+  Refreshing(DocumentIndex index, Pace pace, FeedCounts counts) {
     this.index = index;
-    this.nanoTime = nanoTime;
+    this.pace = pace;
     this.counts = counts;
-    this.ended = nanoTime.getAsLong() - UNDER_BACKLOG;
+    this.ended = pace.nanoTime() - UNDER_BACKLOG;
   }
 
   /** Refreshes if it is time to, and says whether it did. */
   boolean refreshIfDue(boolean caughtUp) {
-    long now = nanoTime.getAsLong();
-    long wait = caughtUp ? Math.min(SHARE * took, UNDER_BACKLOG) : UNDER_BACKLOG;
-    if (now - ended < wait) {
+    long sinceLast = pace.nanoTime() - ended;
+    if (!caughtUp && sinceLast < UNDER_BACKLOG) {
       return false;
     }
+    pace.pause(Math.min(took, LONGEST_PAUSE) - sinceLast);
+    long began = pace.nanoTime();
     await(index.refresh());
-    ended = nanoTime.getAsLong();
-    took = ended - now;
+    ended = pace.nanoTime();
+    took = ended - began;
     counts.refreshed(Duration.ofNanos(took));
     return true;
   }

@@ -48,8 +48,7 @@ public final class Broker implements Health.Source, AutoCloseable {
     this.producer =
         new KafkaProducer<>(
             settings.producer(), new ByteArraySerializer(), new ByteArraySerializer());
-    this.deadLetters =
-        new DeadLetters(producer, Topic.DEAD_LETTERS.name(prefix), STAGE, clock);
+    this.deadLetters = new DeadLetters(producer, Topic.DEAD_LETTERS.name(prefix), STAGE, clock);
   }
 
   /**
@@ -82,8 +81,7 @@ public final class Broker implements Health.Source, AutoCloseable {
 
   /** A writer of outcomes. */
   public EventWriter<Outcome> outcomes() {
-    return new EventWriter<>(
-        producer, Topic.OUTCOMES.name(prefix), JsonCodec.of(Outcome.class));
+    return new EventWriter<>(producer, Topic.OUTCOMES.name(prefix), JsonCodec.of(Outcome.class));
   }
 
   /** Where records go that can never be indexed. */
@@ -97,9 +95,8 @@ public final class Broker implements Health.Source, AutoCloseable {
         .describeCluster(new DescribeClusterOptions().timeoutMs(LOOK_MILLIS))
         .nodes()
         .toCompletionStage()
-        .handle(
-            (nodes, failure) ->
-                health = failure == null ? Health.up() : Health.down("kafka: does not answer"));
+        .handle((nodes, failure) ->
+            health = failure == null ? Health.up() : Health.down("kafka: does not answer"));
   }
 
   @Override

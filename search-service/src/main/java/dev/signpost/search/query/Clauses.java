@@ -36,8 +36,11 @@ final class Clauses {
     return Json.object("bool", Json.object("should", Json.arrayOf(clauses)));
   }
 
-  /** The best score, and a share of the others. */
+  /** The best score, and a share of the others; nothing where there is no clause. */
   static ObjectNode best(List<ObjectNode> clauses, double tie) {
+    if (clauses.isEmpty()) {
+      return Json.object("match_none", Json.object());
+    }
     ObjectNode best = Json.object("queries", Json.arrayOf(clauses));
     best.put("tie_breaker", tie);
     return Json.object("dis_max", best);
@@ -45,8 +48,6 @@ final class Clauses {
 
   /** The clause under a name that replies tell its score by. */
   static ObjectNode named(ObjectNode clause, String name) {
-    return Json.object(
-        "bool",
-        Json.<ObjectNode>object("must", clause).put("_name", name));
+    return Json.object("bool", Json.<ObjectNode>object("must", clause).put("_name", name));
   }
 }

@@ -34,8 +34,7 @@ public record Cursor(long digest, float score, PageId page) {
       ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(text));
       byte version = bytes.get();
       Cursor cursor =
-          new Cursor(
-              bytes.getLong(), bytes.getFloat(), PageId.of(UTF_8.decode(bytes).toString()));
+          new Cursor(bytes.getLong(), bytes.getFloat(), PageId.of(UTF_8.decode(bytes).toString()));
       if (version != VERSION || !Float.isFinite(cursor.score())) {
         throw new ForeignCursorException(null);
       }

@@ -15,12 +15,11 @@ import java.util.Map;
 public record Filters(Map<Facet, List<String>> values) {
   public Filters {
     Map<Facet, List<String>> copy = new EnumMap<>(Facet.class);
-    values.forEach(
-        (facet, allowed) -> {
-          if (!allowed.isEmpty()) {
-            copy.put(facet, List.copyOf(allowed));
-          }
-        });
+    values.forEach((facet, allowed) -> {
+      if (!allowed.isEmpty()) {
+        copy.put(facet, List.copyOf(allowed));
+      }
+    });
     values = Collections.unmodifiableMap(copy);
   }
 
@@ -49,11 +48,9 @@ public record Filters(Map<Facet, List<String>> values) {
   private static ObjectNode clause(Map<Facet, List<String>> chosen) {
     List<ObjectNode> terms =
         chosen.entrySet().stream()
-            .map(
-                entry ->
-                    Json.object(
-                        "terms",
-                        Json.object(entry.getKey().field(), Json.array(entry.getValue()))))
+            .map(entry ->
+                Json.object(
+                    "terms", Json.object(entry.getKey().field(), Json.array(entry.getValue()))))
             .toList();
     return Json.object("bool", Json.object("filter", Json.arrayOf(terms)));
   }

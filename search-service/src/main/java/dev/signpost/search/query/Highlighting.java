@@ -17,8 +17,7 @@ final class Highlighting {
   static final Map<String, Integer> PIECES =
       Map.of("title", 0, "aliases", 1, "summary", 1, "sections.text", 2);
 
-  private static final List<String> ORDER =
-      List.of("title", "aliases", "summary", "sections.text");
+  private static final List<String> ORDER = List.of("title", "aliases", "summary", "sections.text");
   private static final int PIECE = 180;
   private static final int MOST_ANALYSED = 200_000;
 

@@ -45,11 +45,10 @@ final class Ranking {
 
   private static List<ObjectNode> clauses(List<Factor> factors, Question question) {
     return factors.stream()
-        .map(
-            factor ->
-                question.explain()
-                    ? Clauses.named(factor.clause(question), factor.name())
-                    : factor.clause(question))
+        .map(factor ->
+            question.explain()
+                ? Clauses.named(factor.clause(question), factor.name())
+                : factor.clause(question))
         .toList();
   }
 }

@@ -67,19 +67,17 @@ record SearchReply(Map<String, String> sentences) {
     List<Reason> reasons = new ArrayList<>();
     scores
         .properties()
-        .forEach(
-            score ->
-                reasons.add(
-                    new Reason(
-                        score.getKey(),
-                        score.getValue().asDouble(),
-                        sentences.getOrDefault(score.getKey(), ""))));
+        .forEach(score ->
+            reasons.add(
+                new Reason(
+                    score.getKey(),
+                    score.getValue().asDouble(),
+                    sentences.getOrDefault(score.getKey(), ""))));
     reasons.sort(Comparator.comparingDouble(Reason::score).reversed());
     return reasons;
   }
 
-  private static @Nullable String cursor(
-      Question question, Generation generation, List<Hit> hits) {
+  private static @Nullable String cursor(Question question, Generation generation, List<Hit> hits) {
     if (hits.size() < question.paging().size()) {
       return null;
     }

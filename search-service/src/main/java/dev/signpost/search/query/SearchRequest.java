@@ -26,15 +26,11 @@ record SearchRequest(Ranking ranking) {
   /** By score, and by id where scores are equal, so that every hit has its one place. */
   private static ArrayNode order() {
     return Json.arrayOf(
-        List.of(
-            Json.object().put("_score", "desc"),
-            Json.object().put("id", "asc")));
+        List.of(Json.object().put("_score", "desc"), Json.object().put("id", "asc")));
   }
 
   private static ArrayNode after(Cursor cursor) {
-    return Json.arrayOf(List.<ObjectNode>of())
-        .add(cursor.score())
-        .add(cursor.page().toString());
+    return Json.arrayOf(List.<ObjectNode>of()).add(cursor.score()).add(cursor.page().toString());
   }
 
   /** Counts of each facet's values, under the filters of all others. */
@@ -43,8 +39,7 @@ record SearchRequest(Ranking ranking) {
     for (Facet facet : Facet.values()) {
       ObjectNode values =
           Json.object(
-              "terms",
-              Json.object().put("field", facet.field()).put("size", MOST_FACET_VALUES));
+              "terms", Json.object().put("field", facet.field()).put("size", MOST_FACET_VALUES));
       ObjectNode counted = Json.object("filter", filters.allBut(facet));
       counted.set("aggs", Json.object("values", values));
       facets.set(facet.wireName(), counted);

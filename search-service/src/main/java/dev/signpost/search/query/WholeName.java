@@ -1,7 +1,6 @@
 package dev.signpost.search.query;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.signpost.search.elastic.Json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -41,33 +41,29 @@ public final class RelatedPages {
   public CompletionStage<Related> of(PageId page, Optional<Block> only, int size) {
     return documents
         .cardAndLinks(page)
-        .thenCompose(
-            found ->
-                switch (ServedPage.read(found.path(0))) {
-                  case ServedPage.Served(var card) ->
-                      beside(page, card, wanted(found.path(1), only), size);
-                  case ServedPage.Withdrawn(var revision) ->
-                      CompletableFuture.completedStage(new Related.PageWithdrawn(revision));
-                  case ServedPage.Missing() ->
-                      CompletableFuture.completedStage(new Related.NoPage());
-                });
+        .thenCompose(found ->
+            switch (ServedPage.read(found.path(0))) {
+              case ServedPage.Served(var card) ->
+                  beside(page, card, wanted(found.path(1), only), size);
+              case ServedPage.Withdrawn(var revision) ->
+                  CompletableFuture.completedStage(new Related.PageWithdrawn(revision));
+              case ServedPage.Missing() -> CompletableFuture.completedStage(new Related.NoPage());
+            });
   }
 
-  private CompletionStage<Related> beside(
-      PageId page, ObjectNode card, Lists lists, int size) {
+  private CompletionStage<Related> beside(PageId page, ObjectNode card, Lists lists, int size) {
     List<PageId> targets = lists.pages().toList();
     return documents
         .cards(targets)
         .thenApply(cards -> lists.shown(served(targets, cards), size))
-        .thenApply(
-            blocks ->
-                new Related.Beside(
-                    new RelatedAnswer(
-                        page,
-                        lists.revision().orElse(card.path("revision").asLong()),
-                        generation,
-                        lists.at().orElse(null),
-                        blocks)));
+        .thenApply(blocks ->
+            new Related.Beside(
+                new RelatedAnswer(
+                    page,
+                    lists.revision().orElse(card.path("revision").asLong()),
+                    generation,
+                    lists.at().orElse(null),
+                    blocks)));
   }
 
   private static Map<PageId, ObjectNode> served(List<PageId> targets, JsonNode cards) {
@@ -87,11 +83,10 @@ public final class RelatedPages {
             : Optional.empty();
     Map<Block, List<RelatedPage>> blocks = new LinkedHashMap<>();
     links.ifPresent(found -> blocks.putAll(found.blocks()));
-    only.ifPresent(
-        block -> {
-          blocks.keySet().retainAll(List.of(block));
-          blocks.putIfAbsent(block, List.of());
-        });
+    only.ifPresent(block -> {
+      blocks.keySet().retainAll(List.of(block));
+      blocks.putIfAbsent(block, List.of());
+    });
     return new Lists(links, blocks, only.isPresent());
   }
 
@@ -114,18 +109,17 @@ public final class RelatedPages {
     /** Entries that are served, and only then the first of them. */
     Map<String, List<Entry>> shown(Map<PageId, ObjectNode> served, int size) {
       Map<String, List<Entry>> shown = new LinkedHashMap<>();
-      blocks.forEach(
-          (block, pages) -> {
-            List<Entry> entries =
-                pages.stream()
-                    .filter(related -> served.containsKey(related.page()))
-                    .limit(size)
-                    .map(related -> entry(related, served.get(related.page())))
-                    .toList();
-            if (keepEmpty || !entries.isEmpty()) {
-              shown.put(block.wireName(), entries);
-            }
-          });
+      blocks.forEach((block, pages) -> {
+        List<Entry> entries =
+            pages.stream()
+                .filter(related -> served.containsKey(related.page()))
+                .limit(size)
+                .map(related -> entry(related, served.get(related.page())))
+                .toList();
+        if (keepEmpty || !entries.isEmpty()) {
+          shown.put(block.wireName(), entries);
+        }
+      });
       return shown;
     }
 

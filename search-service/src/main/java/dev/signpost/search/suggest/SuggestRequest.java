@@ -49,8 +49,7 @@ final class SuggestRequest {
   }
 
   private static ObjectNode clause(String type, String field, String text, double boost) {
-    ObjectNode exact =
-        Json.object(type, Json.object(field, Json.object().put("value", text)));
+    ObjectNode exact = Json.object(type, Json.object(field, Json.object().put("value", text)));
     ObjectNode constant = Json.object("filter", exact);
     constant.put("boost", boost);
     return Json.object("constant_score", constant);

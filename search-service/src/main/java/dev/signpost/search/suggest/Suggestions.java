@@ -18,9 +18,6 @@ import java.util.stream.Stream;
 
 /** Offers pages while somebody types. */
 public final class Suggestions {
-  private static final Comparator<Match> BEST_NAME =
-      Comparator.comparing(Match::leading).reversed().thenComparing(match -> match.name().length());
-
   private final Cluster cluster;
   private final String path;
 
@@ -62,7 +59,7 @@ public final class Suggestions {
           Stream.concat(Stream.of(title), texts(hit.path("_source").path("aliases")))
               .map(typed::in)
               .flatMap(Optional::stream)
-              .min(BEST_NAME);
+              .max(Comparator.comparing(Match::leading));
       PageId page = PageId.of(hit.path("sort").path(2).asText());
       return new Candidate(
           hit.path("sort").path(0).asDouble(),

@@ -18,13 +18,12 @@ final class Replies {
   static <T> void send(RoutingContext ctx, CompletionStage<T> stage, Consumer<T> success) {
     var _ =
         Future.fromCompletionStage(stage, ctx.vertx().getOrCreateContext())
-            .map(
-                result -> {
-                  if (!ctx.response().closed()) {
-                    success.accept(result);
-                  }
-                  return result;
-                })
+            .map(result -> {
+              if (!ctx.response().closed()) {
+                success.accept(result);
+              }
+              return result;
+            })
             .onFailure(failure -> fail(ctx, Cause.of(failure)));
   }
 

@@ -53,8 +53,7 @@ public final class SearchApi {
         ctx,
         serving().suggestions().beginningWith(parameters.text("q"), size),
         suggestions ->
-            Replies.ok(
-                ctx, Json.bytes(new SuggestAnswer(seq.orElse(null), suggestions))));
+            Replies.ok(ctx, Json.bytes(new SuggestAnswer(seq.orElse(null), suggestions))));
   }
 
   private void page(RoutingContext ctx, Parameters parameters) {
@@ -100,13 +99,11 @@ public final class SearchApi {
 
   private static Block block(String name) {
     return Block.named(name)
-        .orElseThrow(
-            () ->
-                Problem.of(400, "invalid-parameter", "Invalid parameter", "no such block")
-                    .with("parameter", "block")
-                    .with(
-                        "allowed", Arrays.stream(Block.values()).map(Block::wireName).toList())
-                    .asException());
+        .orElseThrow(() ->
+            Problem.of(400, "invalid-parameter", "Invalid parameter", "no such block")
+                .with("parameter", "block")
+                .with("allowed", Arrays.stream(Block.values()).map(Block::wireName).toList())
+                .asException());
   }
 
   private static Problem missing(PageId page) {

@@ -12,8 +12,7 @@ import dev.signpost.search.suggest.Suggestions;
 public record Serving(
     Search search, Suggestions suggestions, Pages pages, RelatedPages relatedPages) {
 
-  public static Serving from(
-      Cluster cluster, GenerationIndices indices, Recogniser recogniser) {
+  public static Serving from(Cluster cluster, GenerationIndices indices, Recogniser recogniser) {
     return new Serving(
         new Search(cluster, indices, recogniser),
         new Suggestions(cluster, indices),
