@@ -29,7 +29,6 @@ public final class Broker implements Health.Source, AutoCloseable {
 
   private final ClientSettings settings;
   private final String prefix;
-  private final Clock clock;
   private final Admin admin;
   private final Producer<byte[], byte[]> producer;
   private final DeadLetters deadLetters;
@@ -43,7 +42,6 @@ public final class Broker implements Health.Source, AutoCloseable {
   public Broker(String bootstrapServers, String prefix, Clock clock) {
     this.settings = new ClientSettings(bootstrapServers);
     this.prefix = prefix;
-    this.clock = clock;
     this.admin = Admin.create(settings.common());
     this.producer =
         new KafkaProducer<>(
