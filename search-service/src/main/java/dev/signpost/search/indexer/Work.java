@@ -18,6 +18,7 @@ final class Work<T> {
     this.batch = batch;
   }
 
+  @SuppressWarnings("ReferenceEquality") // the loop hands over the very same batch again
   boolean isOf(Batch<T> other) {
     return batch == other;
   }

@@ -82,7 +82,7 @@ public final class SearchMetrics {
     /** A bulk was sent. */
     public void bulk(int documents, long bytes) {
       bulkDocuments.record(documents);
-      bulkBytes.record(bytes);
+      bulkBytes.record((double) bytes);
     }
 
     public void refreshed(Duration took) {

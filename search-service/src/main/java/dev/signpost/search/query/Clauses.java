@@ -48,6 +48,6 @@ final class Clauses {
 
   /** The clause under a name that replies tell its score by. */
   static ObjectNode named(ObjectNode clause, String name) {
-    return Json.object("bool", Json.<ObjectNode>object("must", clause).put("_name", name));
+    return Json.object("bool", Json.object("must", clause).put("_name", name));
   }
 }

@@ -9,7 +9,6 @@ import java.util.Optional;
  *
  * @param text as typed or pasted
  * @param concepts what the text names, by the lexicon
- * @param after where the answer before this one ended
  * @param explain whether hits shall say why they stand where they stand
  */
 public record Question(
@@ -23,6 +22,11 @@ public record Question(
     return new Question(text, named, filters, paging, explain);
   }
 
-  /** How many hits, and after which. */
+  /**
+   * Which part of the answer is wanted.
+   *
+   * @param size how many hits
+   * @param after where the part before it ended
+   */
   public record Paging(int size, Optional<Cursor> after) {}
 }

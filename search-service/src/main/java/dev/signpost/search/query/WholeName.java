@@ -29,7 +29,7 @@ record WholeName(RankingWeights weights) implements Factor {
       boolean last = length == worth.size();
       List<String> names =
           runs.stream()
-              .filter(run -> run.length() == length || last && run.length() > length)
+              .filter(run -> run.length() == length || (last && run.length() > length))
               .map(QueryText.Run::words)
               .toList();
       if (!names.isEmpty()) {

@@ -112,9 +112,9 @@ public final class RelatedPages {
       blocks.forEach((block, pages) -> {
         List<Entry> entries =
             pages.stream()
-                .filter(related -> served.containsKey(related.page()))
+                .flatMap(related ->
+                    Stream.ofNullable(served.get(related.page())).map(card -> entry(related, card)))
                 .limit(size)
-                .map(related -> entry(related, served.get(related.page())))
                 .toList();
         if (keepEmpty || !entries.isEmpty()) {
           shown.put(block.wireName(), entries);

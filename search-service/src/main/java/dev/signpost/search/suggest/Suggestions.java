@@ -51,7 +51,7 @@ public final class Suggestions {
     static final Comparator<Candidate> BEST_FIRST =
         Comparator.comparingDouble(Candidate::score)
             .reversed()
-            .thenComparing(candidate -> candidate.suggestion().text().length());
+            .thenComparingInt(candidate -> candidate.suggestion().text().length());
 
     static Candidate read(JsonNode hit, Typed typed) {
       String title = hit.path("_source").path("title").asText();

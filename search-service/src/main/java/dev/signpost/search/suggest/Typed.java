@@ -2,6 +2,7 @@ package dev.signpost.search.suggest;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,18 +26,25 @@ record Typed(List<String> words) {
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
       boolean whole = i < words.size() - 1;
-      Optional<MatchResult> found =
-          free.stream().filter(candidate -> matches(folded(candidate), word, whole)).findFirst();
-      if (found.isEmpty()) {
+      int at = place(word, whole, free);
+      if (at < 0) {
         return Optional.empty();
       }
-      leading &= found.get() == free.getFirst();
-      free.remove(found.get());
-      int start = found.get().start();
-      ranges.add(List.of(start, Math.min(found.get().end(), start + word.length())));
+      leading &= at == 0;
+      MatchResult found = free.remove(at);
+      ranges.add(List.of(found.start(), Math.min(found.end(), found.start() + word.length())));
     }
-    ranges.sort(java.util.Comparator.comparing(List::getFirst));
+    ranges.sort(Comparator.comparing(List::getFirst));
     return Optional.of(new Match(name, ranges, leading));
+  }
+
+  private static int place(String word, boolean whole, List<MatchResult> candidates) {
+    for (int i = 0; i < candidates.size(); i++) {
+      if (matches(folded(candidates.get(i)), word, whole)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static boolean matches(String candidate, String word, boolean whole) {
