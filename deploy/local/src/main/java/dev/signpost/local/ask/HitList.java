@@ -24,8 +24,10 @@ final class HitList {
 
   Stream<String> lines(JsonNode answer) {
     List<String> lines = new ArrayList<>();
-    answer.path("notices").forEach(notice ->
-        lines.add(terminal.bold("! " + Prose.clean(notice.path("text").asText()))));
+    answer
+        .path("notices")
+        .forEach(
+            notice -> lines.add(terminal.bold("! " + Prose.clean(notice.path("text").asText()))));
     lines.add(heading(answer));
     int rank = 0;
     for (JsonNode hit : answer.path("hits")) {
@@ -39,7 +41,8 @@ final class HitList {
   private String heading(JsonNode answer) {
     long total = answer.path("total").asLong();
     StringBuilder heading =
-        new StringBuilder(String.format(Locale.ROOT, "%,d %s", total, total == 1 ? "page" : "pages"));
+        new StringBuilder(
+            String.format(Locale.ROOT, "%,d %s", total, total == 1 ? "page" : "pages"));
     append(heading, ", understood as ", joined(answer.path("query").path("understoodAs")));
     append(heading, ", results are for ", answer.path("query").path("correctedTo").asText(""));
     append(heading, ", did you mean ", joined(answer.path("query").path("didYouMean")));
@@ -55,8 +58,7 @@ final class HitList {
     lines.add(
         INDENT
             + terminal.dim(
-                "%s  %.2f"
-                    .formatted(hit.path("page").asText(), hit.path("score").asDouble())));
+                "%s  %.2f".formatted(hit.path("page").asText(), hit.path("score").asDouble())));
     String passage = highlighting.passage(hit).orElseGet(() -> summary(hit));
     if (!passage.isEmpty()) {
       Prose.wrap(passage, terminal.columns() - INDENT.length())

@@ -11,11 +11,7 @@ import java.util.stream.Stream;
 
 /** Asks one service and shows what it says: as it is with {@code --json}, else as text. */
 record Question(Terminal terminal, Map<String, String> environment) {
-  int ask(
-      CommonOptions common,
-      Part part,
-      Path path,
-      Function<JsonNode, Stream<String>> asText) {
+  int ask(CommonOptions common, Part part, Path path, Function<JsonNode, Stream<String>> asText) {
     JsonNode answer =
         new ServiceClient(common.running(environment)).get(part, path.path(), path.query());
     if (common.json()) {

@@ -68,13 +68,16 @@ public final class RelatedCommand implements Callable<Integer> {
     lines.add(
         "%s at revision %s"
             .formatted(answer.path("page").asText(), answer.path("revision").asText()));
-    answer.path("blocks").properties().forEach(entry -> {
-      if (!entry.getValue().isEmpty()) {
-        lines.add("");
-        lines.add(terminal.bold(entry.getKey()));
-        entry.getValue().forEach(related -> addRelated(lines, related));
-      }
-    });
+    answer
+        .path("blocks")
+        .properties()
+        .forEach(entry -> {
+          if (!entry.getValue().isEmpty()) {
+            lines.add("");
+            lines.add(terminal.bold(entry.getKey()));
+            entry.getValue().forEach(related -> addRelated(lines, related));
+          }
+        });
     if (lines.size() == 1) {
       lines.add("no related pages");
     }

@@ -63,10 +63,7 @@ public final class SearchCommand implements Callable<Integer> {
     put(query, "size", size);
     put(query, "cursor", cursor);
     return question.ask(
-        common,
-        Part.SEARCH,
-        new Question.Path("/v1/search", query),
-        new HitList(terminal)::lines);
+        common, Part.SEARCH, new Question.Path("/v1/search", query), new HitList(terminal)::lines);
   }
 
   private static void put(Map<String, String> query, String name, @Nullable Object value) {

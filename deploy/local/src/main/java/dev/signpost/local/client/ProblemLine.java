@@ -21,8 +21,7 @@ public final class ProblemLine {
   private static String faults(JsonNode faults) {
     StringJoiner joined = new StringJoiner("; ");
     faults.forEach(fault ->
-        joined.add(
-            "%s %s".formatted(fault.path("rule").asText(), fault.path("message").asText())));
+        joined.add("%s %s".formatted(fault.path("rule").asText(), fault.path("message").asText())));
     return joined.toString();
   }
 

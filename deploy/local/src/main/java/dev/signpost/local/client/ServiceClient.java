@@ -68,7 +68,8 @@ public final class ServiceClient {
 
   /** Any answer, good or not. */
   public Answer ask(Part part, String path, Map<String, String> query) {
-    return send(part, HttpRequest.newBuilder(uri(part, path, query)).timeout(ANSWER_WITHIN).build());
+    return send(
+        part, HttpRequest.newBuilder(uri(part, path, query)).timeout(ANSWER_WITHIN).build());
   }
 
   private URI uri(Part part, String path, Map<String, String> query) {
@@ -81,8 +82,7 @@ public final class ServiceClient {
 
   private Answer send(Part part, HttpRequest request) {
     try {
-      HttpResponse<byte[]> response =
-          http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+      HttpResponse<byte[]> response = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
       return new Answer(response.statusCode(), json(response.body()));
     } catch (ConnectException e) {
       throw new CommandFailedException(NOT_RUNNING, e);

@@ -80,6 +80,6 @@ public final class ImportCommand implements Callable<Integer> {
     } else {
       summary.lines().forEach(terminal::say);
     }
-    return summary.isGood() ? 0 : 1;
+    return summary.hasEverything() ? 0 : 1;
   }
 }

@@ -31,8 +31,7 @@ public record ImportSummary(
     faults = Collections.unmodifiableMap(new TreeMap<>(faults));
   }
 
-  static ImportSummary of(
-      Results results, Map<Fate, Long> fates, boolean visible, double seconds) {
+  static ImportSummary of(Results results, Map<Fate, Long> fates, boolean visible, double seconds) {
     Map<Fate, Long> outcomes = new EnumMap<>(Fate.class);
     for (Fate fate : Fate.values()) {
       outcomes.put(fate, fates.getOrDefault(fate, 0L));
@@ -44,7 +43,7 @@ public record ImportSummary(
   }
 
   /** Whether every draft is in now: none was refused or lost. */
-  public boolean isGood() {
+  public boolean hasEverything() {
     return count(Fate.REFUSED) == 0 && count(Fate.DEAD) == 0;
   }
 

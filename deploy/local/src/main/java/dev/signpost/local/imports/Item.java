@@ -8,12 +8,28 @@ sealed interface Item {
   /** File and line or entry, for people. */
   String origin();
 
-  /**
-   * A draft to be sent.
-   *
-   * @param json one line without its end
-   */
-  record Draft(String origin, byte[] json) implements Item {}
+  /** A draft to be sent. */
+  final class Draft implements Item {
+    private final String origin;
+    private final byte[] json;
+
+    /**
+     * @param json one line without its end, not to be changed any more
+     */
+    Draft(String origin, byte[] json) {
+      this.origin = origin;
+      this.json = json;
+    }
+
+    @Override
+    public String origin() {
+      return origin;
+    }
+
+    byte[] json() {
+      return json;
+    }
+  }
 
   /** Nothing that could be sent. */
   record Unreadable(String origin, List<Fault> faults) implements Item {
@@ -22,8 +38,7 @@ sealed interface Item {
     }
 
     static Unreadable of(String origin, String rule, String message) {
-      return new Unreadable(
-          origin, List.of(new Fault(rule, Fault.Severity.ERROR, "", message)));
+      return new Unreadable(origin, List.of(new Fault(rule, Fault.Severity.ERROR, "", message)));
     }
   }
 }

@@ -49,9 +49,10 @@ final class JsonReader implements ItemReader {
 
   private byte[] onOneLine() throws IOException {
     ByteArrayOutputStream line = new ByteArrayOutputStream(4096);
-    try (JsonGenerator generator = parser.getCodec() == null
-        ? new JsonFactory().createGenerator(line)
-        : parser.getCodec().getFactory().createGenerator(line)) {
+    try (JsonGenerator generator =
+        parser.getCodec() == null
+            ? new JsonFactory().createGenerator(line)
+            : parser.getCodec().getFactory().createGenerator(line)) {
       generator.copyCurrentStructureExact(parser);
     }
     return line.toByteArray();

@@ -116,7 +116,7 @@ final class Session implements AutoCloseable {
       if (e.getCause() instanceof CommandFailedException failed) {
         throw failed;
       }
-      throw new SessionBrokenException(String.valueOf(e.getCause().getMessage()), e.getCause());
+      throw SessionBrokenException.of(e);
     }
   }
 }

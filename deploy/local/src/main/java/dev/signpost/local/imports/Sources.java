@@ -53,10 +53,9 @@ final class Sources {
     }
     return Source.file(
         file,
-        told.orElseThrow(
-            () ->
-                new CommandFailedException(
-                    "%s: cannot tell its format by its name, use --format".formatted(file))));
+        told.orElseThrow(() ->
+            new CommandFailedException(
+                "%s: cannot tell its format by its name, use --format".formatted(file))));
   }
 
   private static List<Source> folder(Path folder, @Nullable Format format) throws IOException {

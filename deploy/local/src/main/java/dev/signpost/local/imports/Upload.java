@@ -104,7 +104,7 @@ final class Upload {
           client.request(target).toCompletionStage().toCompletableFuture().join();
       return new Session(request, this::answered);
     } catch (CompletionException e) {
-      throw new SessionBrokenException(String.valueOf(e.getCause().getMessage()), e.getCause());
+      throw SessionBrokenException.of(e);
     }
   }
 

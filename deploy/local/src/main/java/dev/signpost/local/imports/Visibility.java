@@ -63,16 +63,14 @@ final class Visibility {
     ArrayNode ids = JSON.createArrayNode();
     batch.forEach(id -> ids.add(id.toString()));
     JsonNode answer =
-        services.post(
-            Part.INGEST, "/v1/receipts", JSON.createObjectNode().set("receipts", ids));
+        services.post(Part.INGEST, "/v1/receipts", JSON.createObjectNode().set("receipts", ids));
     List<UUID> later = new ArrayList<>(batch);
     for (JsonNode receipt : answer.path("receipts")) {
       fateOf(receipt)
-          .ifPresent(
-              fate -> {
-                fates.merge(fate, 1L, Long::sum);
-                later.remove(UUID.fromString(receipt.path("receipt").asText()));
-              });
+          .ifPresent(fate -> {
+            fates.merge(fate, 1L, Long::sum);
+            later.remove(UUID.fromString(receipt.path("receipt").asText()));
+          });
     }
     return later;
   }

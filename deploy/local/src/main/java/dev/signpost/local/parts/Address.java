@@ -27,14 +27,14 @@ public record Address(String host, int port) {
   /** The same with a free port where any will do, which port 0 says. */
   public Address orFree() {
     Address found = this;
-    while (found.port == 0 || (port == 0 && !found.isFree())) {
+    while (found.port == 0 || (port == 0 && !found.canBeTaken())) {
       found = new Address(host, ThreadLocalRandom.current().nextInt(FIRST_FREE, END_FREE));
     }
     return found;
   }
 
   /** Whether nobody listens there. */
-  public boolean isFree() {
+  public boolean canBeTaken() {
     try (ServerSocket socket = new ServerSocket()) {
       socket.setReuseAddress(true);
       socket.bind(new InetSocketAddress(InetAddress.getByName(host), port));

@@ -10,7 +10,7 @@ import java.util.Map;
 
 /** Where every part answers. */
 public record Addresses(@JsonValue Map<Part, Address> of) {
-  @JsonCreator
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public Addresses {
     of = Map.copyOf(new EnumMap<>(of));
     for (Part part : Part.values()) {

@@ -81,7 +81,8 @@ final class Background {
     }
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-        .filter(option -> !option.startsWith("-Dsignpost.out") && !option.startsWith("-Dsignpost.err"))
+        .filter(
+            option -> !option.startsWith("-Dsignpost.out") && !option.startsWith("-Dsignpost.err"))
         .forEach(command::add);
     command.addAll(
         List.of("-cp", System.getProperty("java.class.path"), "dev.signpost.local.Main"));
@@ -92,8 +93,7 @@ final class Background {
   private String tail() {
     try {
       List<String> lines = Files.readAllLines(state.backgroundLog());
-      return String.join(
-          "\n", lines.subList(Math.max(0, lines.size() - TAIL_LINES), lines.size()));
+      return String.join("\n", lines.subList(Math.max(0, lines.size() - TAIL_LINES), lines.size()));
     } catch (IOException e) {
       return "(unreadable: " + e.getMessage() + ")";
     }

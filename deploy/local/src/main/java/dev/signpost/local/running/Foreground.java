@@ -73,8 +73,7 @@ final class Foreground {
 
   private void starting(StopSignal stop, String doing) {
     tell(stop.isRequested() ? Phase.STOPPING : Phase.STARTING, doing);
-    terminal.note(
-        "%5.1f s  %s".formatted((System.nanoTime() - begun) / 1e9, doing));
+    terminal.note("%5.1f s  %s".formatted((System.nanoTime() - begun) / 1e9, doing));
   }
 
   private RunRecord tell(Phase phase, String doing) {

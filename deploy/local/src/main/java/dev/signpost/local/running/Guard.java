@@ -7,12 +7,9 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Starts Kafka or Elasticsearch again when they end by themselves; gives up after a few times. */
 final class Guard implements AutoCloseable {
-  private static final Logger LOG = LoggerFactory.getLogger(Guard.class);
   private static final int LOOK_EVERY_SECONDS = 1;
   private static final int MOST_RESTARTS = 5;
 
@@ -44,9 +41,6 @@ final class Guard implements AutoCloseable {
       notes.accept(name + " has ended, starting it again …");
       backend.restart().run();
       notes.accept(name + " is back");
-    } catch (IllegalStateException e) {
-      LOG.atDebug().addKeyValue("error", e.getMessage()).log("not gone yet, will look again");
-      return;
     } catch (BackendException e) {
       notes.accept(name + " could not be started again: " + e.getMessage());
     }
@@ -57,9 +51,7 @@ final class Guard implements AutoCloseable {
 
   private static boolean isAlive(Backend backend) {
     try {
-      return ProcessHandle.of(backend.pid().getAsLong())
-          .map(ProcessHandle::isAlive)
-          .orElse(false);
+      return ProcessHandle.of(backend.pid().getAsLong()).map(ProcessHandle::isAlive).orElse(false);
     } catch (BackendException e) {
       return false;
     }

@@ -65,8 +65,7 @@ final class Leftovers {
       return pid.matches("[0-9]{1,10}")
           ? ProcessHandle.of(Long.parseLong(pid))
               .filter(ProcessHandle::isAlive)
-              .filter(process ->
-                  process.info().startInstant().map(written::isAfter).orElse(false))
+              .filter(process -> process.info().startInstant().map(written::isAfter).orElse(false))
               .filter(process -> commandLine(process).contains(directory.toString()))
           : Optional.empty();
     } catch (NoSuchFileException e) {

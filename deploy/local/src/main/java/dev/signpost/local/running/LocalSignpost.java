@@ -75,8 +75,7 @@ final class LocalSignpost implements AutoCloseable {
   private Backend kafka() {
     Address address = addresses.address(Part.KAFKA);
     KafkaProcess kafka =
-        KafkaProcess.start(
-            KafkaSettings.in(state.kafka()).at(address.host(), address.port()));
+        KafkaProcess.start(KafkaSettings.in(state.kafka()).at(address.host(), address.port()));
     add(Part.KAFKA, kafka::close);
     return new Backend(Part.KAFKA, kafka::pid, kafka::restart);
   }

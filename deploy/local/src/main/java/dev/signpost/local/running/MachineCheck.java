@@ -36,7 +36,7 @@ final class MachineCheck {
   private static void requireFreePorts(Addresses addresses) {
     List<String> taken =
         Stream.of(Part.values())
-            .filter(part -> !addresses.address(part).isFree())
+            .filter(part -> !addresses.address(part).canBeTaken())
             .map(part ->
                 "port %d is taken by another process, %s wants it: choose another with %s or %s"
                     .formatted(

@@ -27,7 +27,7 @@ record PartStatus(
     return new PartStatus(part, status, address, cause, count);
   }
 
-  boolean isUp() {
+  boolean works() {
     return status.equals(UP);
   }
 }

@@ -33,9 +33,8 @@ final class Samples {
     }
     terminal.note("loading the sample content");
     ImportSummary summary = new ImportJob(addresses, terminal).folder(folder, state.rejected());
-    if (!summary.isGood()) {
-      terminal.note(
-          "some sample pages were refused, see " + summary.rejected());
+    if (!summary.hasEverything()) {
+      terminal.note("some sample pages were refused, see " + summary.rejected());
     }
     try {
       Files.writeString(state.sampleMarker(), summary.total() + "\n");

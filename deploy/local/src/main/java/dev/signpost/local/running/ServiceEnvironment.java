@@ -19,8 +19,7 @@ record ServiceEnvironment(
     values.put(prefix + "PORT", String.valueOf(own.port()));
     values.put(prefix + "KAFKA", addresses.address(Part.KAFKA).toString());
     values.put(prefix + "ELASTICSEARCH", addresses.uri(Part.ELASTICSEARCH).toString());
-    values.put(
-        prefix + "DATA_DIRECTORY", state.streams(service.wireName()).toString());
+    values.put(prefix + "DATA_DIRECTORY", state.streams(service.wireName()).toString());
     return values;
   }
 }

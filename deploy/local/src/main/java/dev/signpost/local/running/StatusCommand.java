@@ -46,19 +46,18 @@ public final class StatusCommand implements Callable<Integer> {
     } else {
       show(state, run, parts);
     }
-    return parts.stream().allMatch(PartStatus::isUp) ? 0 : 1;
+    return parts.stream().allMatch(PartStatus::works) ? 0 : 1;
   }
 
   private void show(StateDirectory state, Optional<RunRecord> run, List<PartStatus> parts) {
-    if (run.isEmpty() && parts.stream().noneMatch(PartStatus::isUp)) {
+    if (run.isEmpty() && parts.stream().noneMatch(PartStatus::works)) {
       terminal.say("signpost is not running (state directory " + state.path() + ")");
       return;
     }
     run.ifPresent(record ->
         terminal.say(
             "process %d since %s: %s"
-                .formatted(
-                    record.process().pid(), record.process().startedAt(), record.doing())));
+                .formatted(record.process().pid(), record.process().startedAt(), record.doing())));
     Table table = new Table().row("part", "status", "address", "");
     for (PartStatus part : parts) {
       table.row(part.part(), part.status(), part.address(), remark(part));

@@ -32,6 +32,7 @@ public final class UpCommand implements Callable<Integer> {
   private final Map<String, String> environment;
 
   @Spec CommandSpec spec = CommandSpec.create();
+
   @Option(
       names = {"-d", "--detach"},
       description = "Go on in the background; return when every service is ready.")
@@ -102,8 +103,7 @@ public final class UpCommand implements Callable<Integer> {
   private void alreadyRunning(StateDirectory state, RunRecord run) {
     terminal.note(
         "signpost is running already (process %d)%s"
-            .formatted(
-                run.process().pid(), run.phase() == Phase.READY ? "" : ": " + run.doing()));
+            .formatted(run.process().pid(), run.phase() == Phase.READY ? "" : ": " + run.doing()));
     new Announcement(terminal, state, common.json()).urls(run);
   }
 

@@ -46,8 +46,7 @@ public final class RunFile {
     try {
       Path fresh = Files.createTempFile(file.getParent(), "run", ".json");
       Files.write(fresh, JSON.writeValueAsBytes(record));
-      Files.move(
-          fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new CommandFailedException("cannot write %s: %s".formatted(file, e.getMessage()), e);
     }

@@ -19,8 +19,7 @@ public record RunRecord(ProcessIdentity process, Phase phase, String doing, Addr
 
   /** Of this very process. */
   public static RunRecord ofThisProcess(Phase phase, String doing, Addresses addresses) {
-    return new RunRecord(
-        ProcessIdentity.of(ProcessHandle.current()), phase, doing, addresses);
+    return new RunRecord(ProcessIdentity.of(ProcessHandle.current()), phase, doing, addresses);
   }
 
   /** The process that wrote it, if it still runs. */

@@ -114,8 +114,8 @@ public record StateDirectory(Path path) {
   /** But for what a mount or whoever starts us may have put there. */
   private boolean isEmpty() throws IOException {
     try (Stream<Path> files = Files.list(path)) {
-      return files.allMatch(file ->
-          file.endsWith("lost+found") || file.getFileName().toString().endsWith(".log"));
+      return files.allMatch(
+          file -> file.endsWith("lost+found") || file.getFileName().toString().endsWith(".log"));
     }
   }
 

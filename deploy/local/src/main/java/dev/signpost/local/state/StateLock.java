@@ -19,8 +19,7 @@ public final class StateLock implements AutoCloseable {
   public static Optional<StateLock> tryAcquire(StateDirectory state) {
     try {
       FileChannel channel =
-          FileChannel.open(
-              state.lockFile(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+          FileChannel.open(state.lockFile(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       if (channel.tryLock() == null) {
         channel.close();
         return Optional.empty();

@@ -4,7 +4,6 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import java.util.function.Consumer;
-import me.tongfei.progressbar.DefaultProgressBarRenderer;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -29,10 +28,11 @@ final class BarProgress implements Progress {
   }
 
   private static Progress bar(Terminal terminal, String task, String unit) {
-    Consumer<String> overwrite = line -> {
-      terminal.err().stream().print("\r" + line + "\u001b[K");
-      terminal.err().stream().flush();
-    };
+    Consumer<String> overwrite =
+        line -> {
+          terminal.err().stream().print("\r" + line + "\u001b[K");
+          terminal.err().stream().flush();
+        };
     int width = Math.min(terminal.columns() - 1, WIDEST_BAR);
     ProgressBar bar =
         builder(task, BAR_EVERY_MILLIS)

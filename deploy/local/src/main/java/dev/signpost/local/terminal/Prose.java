@@ -21,7 +21,7 @@ public final class Prose {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     int used = 0;
-    for (String word : text.split(" ")) {
+    for (String word : text.split(" ", -1)) {
       int length = visibleLength(word);
       if (used > 0 && used + 1 + length > width) {
         lines.add(line.toString());

@@ -31,8 +31,7 @@ public final class Table {
     for (int column = 0; column < row.size(); column++) {
       String cell = row.get(column);
       String padding = " ".repeat(widths[column] - cell.length());
-      line.append(column == 0 ? "" : GAP)
-          .append(numeric[column] ? padding + cell : cell + padding);
+      line.append(column == 0 ? "" : GAP).append(numeric[column] ? padding + cell : cell + padding);
     }
     return line.toString().stripTrailing();
   }

@@ -64,7 +64,8 @@ public record Terminal(InputStream in, Sink out, Sink err, int columns) {
   /** One line of JSON, for files. */
   public static byte[] toLine(JsonNode value) {
     try {
-      return (JSON.writeValueAsString(value) + "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8);
+      return (JSON.writeValueAsString(value) + "\n")
+          .getBytes(java.nio.charset.StandardCharsets.UTF_8);
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("cannot be written as JSON", e);
     }

@@ -41,7 +41,8 @@ class HitListTest {
   @Test
   void offsetsThatDoNotFitAreIgnored() throws JsonProcessingException {
     JsonNode hit =
-        json("{\"highlights\": [{\"field\": \"title\", \"text\": \"Disc\", \"ranges\": [[2, 9]]}]}");
+        json(
+            "{\"highlights\": [{\"field\": \"title\", \"text\": \"Disc\", \"ranges\": [[2, 9]]}]}");
 
     assertThat(new Highlighting(word -> "*" + word + "*").of(hit, "title")).contains("Disc");
   }

@@ -30,8 +30,7 @@ class AddressChoiceTest {
     Map<String, String> variables =
         Map.of("SIGNPOST_SEARCH_PORT", "2", "SIGNPOST_INGEST_PORT", "2", "SIGNPOST_HOST", "h");
     Addresses running =
-        new AddressChoice(
-                null, Map.of(Part.SEARCH, 3, Part.INGEST, 3, Part.LINK, 3), Map.of())
+        new AddressChoice(null, Map.of(Part.SEARCH, 3, Part.INGEST, 3, Part.LINK, 3), Map.of())
             .toStart();
 
     Addresses chosen =

@@ -37,7 +37,9 @@ class ReadersTest {
   @Test
   void jsonIsBroughtOntoOneLineByteForByteInItsNumbersAndTexts() throws IOException {
     assertThat(
-            read(Format.JSON, "{\n \"n\": 1.50,\n \"t\": \"a\\nb\",\n \"l\": [[1], []]}".getBytes(UTF_8)))
+            read(
+                Format.JSON,
+                "{\n \"n\": 1.50,\n \"t\": \"a\\nb\",\n \"l\": [[1], []]}".getBytes(UTF_8)))
         .containsExactly("in:1 {\"n\":1.50,\"t\":\"a\\nb\",\"l\":[[1],[]]}");
   }
 
@@ -74,8 +76,7 @@ class ReadersTest {
   }
 
   private static List<String> read(Format format, byte[] bytes) throws IOException {
-    Source source =
-        new Source("in", format, bytes.length, () -> new ByteArrayInputStream(bytes));
+    Source source = new Source("in", format, bytes.length, () -> new ByteArrayInputStream(bytes));
     List<String> found = new ArrayList<>();
     try (ItemReader reader = source.read(count -> {})) {
       for (Item item = reader.next(); item != null; item = reader.next()) {

@@ -24,7 +24,8 @@ class SourcesTest {
 
     assertThat(find(folder.toString()))
         .extracting(source -> folder.relativize(Path.of(source.name())) + " " + source.format())
-        .containsExactly("a.json JSON", "ab/d.ndjson NDJSON", "b.md MARKDOWN", "c.ndjson.gz NDJSON");
+        .containsExactly(
+            "a.json JSON", "ab/d.ndjson NDJSON", "b.md MARKDOWN", "c.ndjson.gz NDJSON");
   }
 
   @Test

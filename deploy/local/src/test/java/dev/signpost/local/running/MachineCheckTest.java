@@ -33,15 +33,15 @@ class MachineCheckTest {
           .hasMessage(
               """
               port %d is taken by another process, Kafka wants it: choose another with --kafka-port or SIGNPOST_KAFKA_PORT
-              port %d is taken by another process, search wants it: choose another with --search-port or SIGNPOST_SEARCH_PORT"""
+              port %d is taken by another process, search wants it: choose another with --search-port or SIGNPOST_SEARCH_PORT\
+              """
                   .formatted(second.getLocalPort(), first.getLocalPort()));
     }
   }
 
   @Test
   void freePortsAndRoomAreFine() {
-    assertThatCode(
-            () -> MachineCheck.requireFit(new StateDirectory(folder), addresses(Map.of())))
+    assertThatCode(() -> MachineCheck.requireFit(new StateDirectory(folder), addresses(Map.of())))
         .doesNotThrowAnyException();
   }
 
@@ -49,7 +49,8 @@ class MachineCheckTest {
   void aDiskAlmostFullIsToldBeforeItIsFull() {
     assertThatThrownBy(
             () -> MachineCheck.requireRoom(300L << 20, new StateDirectory(Path.of("/somewhere"))))
-        .hasMessageContaining("only 300 MB are free on the disk of /somewhere, 1,024 MB are needed");
+        .hasMessageContaining(
+            "only 300 MB are free on the disk of /somewhere, 1,024 MB are needed");
   }
 
   private static ServerSocket listen() throws IOException {
