@@ -3,10 +3,13 @@ package dev.signpost.local.ask;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.signpost.local.terminal.Prose;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Makes the found words of a hit stand out, by the offsets the search service gives. */
 record Highlighting(UnaryOperator<String> emphasis) {
+
+  private static final Set<String> NAMES = Set.of("title", "aliases");
 
   /** The highlighted text of one field. */
   Optional<String> of(JsonNode hit, String field) {
@@ -18,10 +21,10 @@ record Highlighting(UnaryOperator<String> emphasis) {
     return Optional.empty();
   }
 
-  /** The first highlighted text that is not the title. */
+  /** The first highlighted text that is more than a name of the page. */
   Optional<String> passage(JsonNode hit) {
     for (JsonNode highlight : hit.path("highlights")) {
-      if (!highlight.path("field").asText().equals("title")) {
+      if (!NAMES.contains(highlight.path("field").asText())) {
         return Optional.of(marked(highlight));
       }
     }

@@ -12,6 +12,10 @@ import java.util.stream.Stream;
 /** The answer of a search as text: title, page, score and the best passage of every hit. */
 final class HitList {
   private static final int SUMMARY = 240;
+
+  /** The search service counts no further. */
+  private static final long MANY = 10_000;
+
   private static final String INDENT = "    ";
 
   private final Terminal terminal;
@@ -42,7 +46,12 @@ final class HitList {
     long total = answer.path("total").asLong();
     StringBuilder heading =
         new StringBuilder(
-            String.format(Locale.ROOT, "%,d %s", total, total == 1 ? "page" : "pages"));
+            String.format(
+                Locale.ROOT,
+                "%,d%s %s",
+                total,
+                total >= MANY ? " or more" : "",
+                total == 1 ? "page" : "pages"));
     append(heading, ", understood as ", joined(answer.path("query").path("understoodAs")));
     append(heading, ", results are for ", answer.path("query").path("correctedTo").asText(""));
     append(heading, ", did you mean ", joined(answer.path("query").path("didYouMean")));

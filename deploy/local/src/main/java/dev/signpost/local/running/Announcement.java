@@ -27,6 +27,7 @@ final class Announcement {
       terminal.say(toJson(run));
       return;
     }
+    terminal.say("signpost is running:");
     Table table = new Table();
     for (Part part : Part.values()) {
       table.row(

@@ -17,6 +17,7 @@ import dev.signpost.local.state.StateDirectory;
 import dev.signpost.local.terminal.CommandFailedException;
 import dev.signpost.search.SearchService;
 import dev.signpost.search.SearchSettings;
+import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -25,9 +26,13 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Kafka and Elasticsearch beside this JVM, the three services in it. Closes in reverse order. */
 final class LocalSignpost implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(LocalSignpost.class);
+
   private final Addresses addresses;
   private final StateDirectory state;
   private final ServiceEnvironment environment;
@@ -68,8 +73,21 @@ final class LocalSignpost implements AutoCloseable {
   private void start(StopSignal stop, Part part, Supplier<Runnable> starting) {
     if (!stop.isRequested()) {
       doing.accept("starting " + part.title());
-      add(part, starting.get());
+      try {
+        add(part, starting.get());
+      } catch (RuntimeException e) {
+        LOG.atError().setCause(e).log("service not started");
+        throw new CommandFailedException(
+            "%s cannot start: %s".formatted(part.title(), reason(e)), e);
+      }
     }
+  }
+
+  /** Futures wrap what went wrong; settings say it in their own words. */
+  private static String reason(Throwable failure) {
+    return failure instanceof CompletionException && failure.getCause() != null
+        ? reason(failure.getCause())
+        : String.valueOf(failure.getMessage());
   }
 
   private Backend kafka() {
@@ -91,19 +109,22 @@ final class LocalSignpost implements AutoCloseable {
 
   private Runnable ingest() {
     return IngestService.start(
-            SettingsFile.read("ingest", IngestSettings.class, environment.of(Part.INGEST)))
+            SettingsFile.read("ingest", IngestSettings.class, environment.of(Part.INGEST)),
+            Clock.systemUTC())
         ::close;
   }
 
   private Runnable link() {
     return LinkService.start(
-            SettingsFile.read("link", LinkSettings.class, environment.of(Part.LINK)))
+            SettingsFile.read("link", LinkSettings.class, environment.of(Part.LINK)),
+            Clock.systemUTC())
         ::close;
   }
 
   private Runnable search() {
     return SearchService.start(
-            SettingsFile.read("search", SearchSettings.class, environment.of(Part.SEARCH)))
+            SettingsFile.read("search", SearchSettings.class, environment.of(Part.SEARCH)),
+            Clock.systemUTC())
         ::close;
   }
 

@@ -56,7 +56,7 @@ final class StatusCheck {
         return PartStatus.down(Part.ELASTICSEARCH.title(), url, "cluster is " + status);
       }
       Answer count =
-          services.ask(Part.ELASTICSEARCH, "/pages/_count", Map.of("q", "withdrawn:false"));
+          services.ask(Part.ELASTICSEARCH, "/pages/_count", Map.of("q", "NOT withdrawn:true"));
       PartStatus up = PartStatus.up(Part.ELASTICSEARCH.title(), url);
       return count.isGood() ? up.withPages(count.body().path("count").asLong()) : up;
     } catch (CommandFailedException e) {

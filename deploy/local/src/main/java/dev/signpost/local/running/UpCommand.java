@@ -102,7 +102,7 @@ public final class UpCommand implements Callable<Integer> {
 
   private void alreadyRunning(StateDirectory state, RunRecord run) {
     terminal.note(
-        "signpost is running already (process %d)%s"
+        "already started (process %d)%s"
             .formatted(run.process().pid(), run.phase() == Phase.READY ? "" : ": " + run.doing()));
     new Announcement(terminal, state, common.json()).urls(run);
   }
