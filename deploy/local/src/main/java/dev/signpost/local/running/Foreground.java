@@ -54,11 +54,17 @@ final class Foreground {
         }
       }
       terminal.note("stopping …");
+    } catch (CommandFailedException e) {
+      if (!stop.isRequested()) {
+        throw e; // else it is the stop itself that came in between
+      }
     } finally {
       runFile.delete();
+      if (stop.isRequested()) {
+        terminal.note("stopped, data kept in " + state.path());
+      }
       stop.done();
     }
-    terminal.note("stopped, data kept in " + state.path());
   }
 
   private void awaitReady(StopSignal stop) {
