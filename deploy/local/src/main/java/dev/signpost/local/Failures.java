@@ -12,9 +12,7 @@ record Failures(Terminal terminal) implements IExecutionExceptionHandler {
   @Override
   public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
     if (failure instanceof CommandFailedException) {
-      String.valueOf(failure.getMessage())
-          .lines()
-          .forEach(text -> terminal.note("signpost: " + text));
+      terminal.note("signpost: " + failure.getMessage());
     } else {
       terminal.note("signpost: unexpected failure, a bug: " + failure);
       failure.printStackTrace(terminal.err().stream());

@@ -52,7 +52,7 @@ final class Background {
     }
   }
 
-  /** Waits until the process, which may be another user's {@code up}, is ready. */
+  /** Waits until the process, or whichever came first, is ready. */
   RunRecord await(ProcessHandle process) {
     AtomicReference<String> told = new AtomicReference<>("");
     while (process.isAlive()) {
@@ -63,6 +63,10 @@ final class Background {
       }
       record.map(RunRecord::doing).ifPresent(doing -> tell(told, doing));
       pause();
+    }
+    Optional<ProcessHandle> other = runFile.readRunning().flatMap(RunRecord::running);
+    if (other.isPresent() && other.get().pid() != process.pid()) {
+      return await(other.get()); // somebody else's start came first
     }
     throw new CommandFailedException(
         "it did not start; the end of %s:\n%s".formatted(state.backgroundLog(), tail()));

@@ -38,7 +38,7 @@ final class MachineCheck {
         Stream.of(Part.values())
             .filter(part -> !addresses.address(part).canBeTaken())
             .map(part ->
-                "port %d is taken by another process, %s wants it: choose another with %s or %s"
+                "port %d is taken, %s wants it: end what uses it, or choose another with %s or %s"
                     .formatted(
                         addresses.address(part).port(),
                         part.title(),
@@ -46,7 +46,7 @@ final class MachineCheck {
                         part.portVariable()))
             .toList();
     if (!taken.isEmpty()) {
-      throw new CommandFailedException(String.join("\n", taken));
+      throw new CommandFailedException(String.join("\n          ", taken));
     }
   }
 

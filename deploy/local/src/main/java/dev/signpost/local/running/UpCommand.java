@@ -83,6 +83,8 @@ public final class UpCommand implements Callable<Integer> {
       alreadyRunning(state, running.get());
       run = background.await(running.get().running().orElse(ProcessHandle.current()));
     } else {
+      new Leftovers(state, terminal::note).end();
+      MachineCheck.requireFit(state, common.toStart(environment).orFree());
       run = background.start(inFront());
       loadSamples(state, run.addresses());
     }

@@ -32,8 +32,8 @@ class MachineCheckTest {
           .isInstanceOf(CommandFailedException.class)
           .hasMessage(
               """
-              port %d is taken by another process, Kafka wants it: choose another with --kafka-port or SIGNPOST_KAFKA_PORT
-              port %d is taken by another process, search wants it: choose another with --search-port or SIGNPOST_SEARCH_PORT\
+              port %d is taken, Kafka wants it: end what uses it, or choose another with --kafka-port or SIGNPOST_KAFKA_PORT
+                        port %d is taken, search wants it: end what uses it, or choose another with --search-port or SIGNPOST_SEARCH_PORT\
               """
                   .formatted(second.getLocalPort(), first.getLocalPort()));
     }
