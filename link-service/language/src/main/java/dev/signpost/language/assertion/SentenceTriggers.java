@@ -29,6 +29,9 @@ final class SentenceTriggers {
   /** Whether a verb stands at this word or behind it, before the next comma or end of scope. */
   private boolean[] verbAhead = new boolean[65];
 
+  /** Whether "or" stands at this word or behind it, before the end of the clause. */
+  private boolean[] orAhead = new boolean[65];
+
   void find(Tokens tokens, int from, int to, Spans names, int firstName) {
     start = from;
     int size = to - from;
@@ -37,6 +40,7 @@ final class SentenceTriggers {
       nodes = new int[2 * size];
       senses = new int[2 * size];
       verbAhead = new boolean[2 * size + 1];
+      orAhead = new boolean[2 * size + 1];
     }
     Arrays.fill(ends, 0, size, 0);
     Arrays.fill(senses, 0, size, 0);
@@ -51,7 +55,7 @@ final class SentenceTriggers {
       senses[at - from] = end == 0 ? 0 : triggers.senses(nodes[at - from]);
       at = inside ? names.to(name) : Math.max(end, at + 1);
     }
-    lookForVerbs(tokens, to);
+    lookAhead(tokens, to);
   }
 
   private int longest(Tokens tokens, int from, int to, Spans names, int firstName) {
@@ -75,15 +79,18 @@ final class SentenceTriggers {
     return longest;
   }
 
-  private void lookForVerbs(Tokens tokens, int to) {
+  private void lookAhead(Tokens tokens, int to) {
     boolean verb = false;
-    verbAhead[to - start] = false;
+    boolean or = false;
     for (int at = to - 1; at >= start; at--) {
       if (at + 1 < to && tokens.gap(at + 1) >= Gap.COMMA) {
         verb = false;
       }
       verb = (verb || has(at, Sense.VERB)) && !has(at, Sense.END);
       verbAhead[at - start] = verb;
+      or = (or && (at + 1 == to || tokens.gap(at + 1) < Gap.CLAUSE)) || has(at, Sense.OR);
+      or &= !has(at, Sense.END);
+      orAhead[at - start] = or;
     }
   }
 
@@ -99,6 +106,10 @@ final class SentenceTriggers {
 
   boolean verbAhead(int at) {
     return verbAhead[at - start];
+  }
+
+  boolean orAhead(int at) {
+    return orAhead[at - start];
   }
 
   /** Whether a trigger of that sense begins at the word. */

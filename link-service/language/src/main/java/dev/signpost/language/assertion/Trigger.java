@@ -8,6 +8,8 @@ package dev.signpost.language.assertion;
  * @param words how far at most
  */
 record Trigger(Sense sense, Reach reach, int words) {
+  /** As far as the clause goes. */
+  static final int UNLIMITED = Integer.MAX_VALUE;
 
   enum Sense {
     ABSENT(1),
@@ -21,6 +23,10 @@ record Trigger(Sense sense, Reach reach, int words) {
     VERB(64),
     /** Joins the items of a list, or two clauses. */
     AND(128),
+    /** The same for a list of what is not there, or may be. */
+    OR(1024),
+    /** At the start of a sentence part: an aside, "in most people, …". */
+    PREPOSITION(2048),
     /** Ends every scope: "but", "which", "however". */
     END(256),
     /** Ends every scope if a verb follows: "and the". */
@@ -40,6 +46,8 @@ record Trigger(Sense sense, Reach reach, int words) {
 
   enum Reach {
     FORWARD,
+    /** Forward as far as the next verb, over a comma only into a list with "or". */
+    PHRASE,
     BACKWARD,
     /** What stands before the colon or dash: "Effusion: none." */
     VALUE,

@@ -7,8 +7,10 @@ import dev.signpost.language.text.Normaliser;
 import dev.signpost.language.text.TokenTrie;
 import dev.signpost.language.text.Vocabulary;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * The phrases of {@code triggers.tsv}. Their words are the first of every vocabulary texts are read
@@ -31,14 +33,27 @@ public final class Triggers {
       }
     }
     trie = paths.view();
-    senses =
-        byNode.stream()
-            .mapToInt(
-                all -> all.stream().mapToInt(one -> one.sense().bit()).reduce(0, (a, b) -> a | b))
-            .toArray();
     for (int id = 1; id <= vocabulary.size(); id++) {
       words.add(vocabulary.view().form(id));
     }
+    senses =
+        IntStream.range(0, byNode.size()).map(node -> senses(paths.path(node), node)).toArray();
+  }
+
+  /** What the triggers at a node say together; one with a verb in it is a verb as well. */
+  private int senses(int[] path, int node) {
+    int said = 0;
+    for (Trigger trigger : byNode.get(node)) {
+      said |= trigger.sense().bit();
+    }
+    boolean verb = said != 0 && Arrays.stream(path).anyMatch(this::isVerb);
+    return verb ? said | Sense.VERB.bit() : said;
+  }
+
+  private boolean isVerb(int word) {
+    int node = trie.child(TokenTrie.ROOT, word);
+    return node != TokenTrie.NONE
+        && byNode.get(node).stream().anyMatch(trigger -> trigger.sense() == Sense.VERB);
   }
 
   private static final class Standard {
@@ -55,7 +70,7 @@ public final class Triggers {
     return new Trigger(
         Sense.valueOf(row.get(0).toUpperCase(Locale.ROOT).replace('-', '_')),
         Reach.valueOf(reach[0].toUpperCase(Locale.ROOT)),
-        reach.length > 1 ? Integer.parseInt(reach[1]) : Integer.MAX_VALUE);
+        reach.length > 1 ? Integer.parseInt(reach[1]) : Trigger.UNLIMITED);
   }
 
   private void add(int node, Trigger trigger) {
