@@ -4,6 +4,7 @@ import dev.signpost.language.text.DataFile;
 import dev.signpost.language.text.Normaliser;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A name as the lexicon takes it: its words in normal form. Not recognised are names without a
@@ -56,6 +57,6 @@ public record Name(List<String> words, boolean capitals) {
     return DataFile.rows(Name.class, file).stream()
         .flatMap(row -> row.stream())
         .map(Normaliser::key)
-        .collect(java.util.stream.Collectors.toUnmodifiableSet());
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

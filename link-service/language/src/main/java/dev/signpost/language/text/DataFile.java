@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Reads the tables this module keeps as data: one row a line, tab-separated, {@code #} comments.
@@ -40,7 +42,7 @@ public final class DataFile {
         .toList();
   }
 
-  private static java.util.stream.Stream<String> split(String cell) {
-    return java.util.Arrays.stream(cell.strip().split("\\s+"));
+  private static Stream<String> split(String cell) {
+    return Arrays.stream(cell.strip().split("\\s+"));
   }
 }
