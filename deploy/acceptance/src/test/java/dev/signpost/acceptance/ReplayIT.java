@@ -35,8 +35,11 @@ class ReplayIT {
       assertThat(linksBefore).containsKey("finding/replayed");
 
       services.forEach(ServiceProcess::close);
-      log.rewind(Set.of("submissions", "pages", "links", "lexicon", "outcomes"));
-      services.forEach(ServiceProcess::start);
+      try {
+        log.rewind(Set.of("submissions", "pages", "links", "lexicon", "outcomes"));
+      } finally {
+        services.forEach(ServiceProcess::start);
+      }
 
       Wait.until("all applied again", () -> log.lag() == 0);
       assertThat(pages.everything()).isEqualTo(pagesBefore);

@@ -10,8 +10,8 @@ public interface Backend extends AutoCloseable {
   void kill();
 
   /**
-   * Starts the server again after {@link #kill()}, on the same data and address; returns when it
-   * answers.
+   * Starts the server again on the same data and address, after {@link #kill()} or a signal from
+   * outside; returns when it answers.
    */
   void restart();
 

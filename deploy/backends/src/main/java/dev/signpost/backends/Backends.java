@@ -1,9 +1,5 @@
 package dev.signpost.backends;
 
-import java.util.function.Function;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 /**
  * One Kafka and one Elasticsearch for all tests of a JVM: in containers where a Docker engine
  * answers, as local processes otherwise. Each starts when first asked for, on data of its own which
@@ -11,16 +7,14 @@ import org.slf4j.LoggerFactory;
  */
 public final class Backends implements AutoCloseable {
 
-  private static final Logger log = LoggerFactory.getLogger(Backends.class);
-
   private final Lazy<Source> source;
   private final Lazy<Kafka> kafka;
   private final Lazy<Elasticsearch> elasticsearch;
 
   Backends(Lazy<Source> source) {
     this.source = source;
-    kafka = new Lazy<>(() -> started("kafka", Source::kafka));
-    elasticsearch = new Lazy<>(() -> started("elasticsearch", Source::elasticsearch));
+    kafka = new Lazy<>(() -> source.get().kafka());
+    elasticsearch = new Lazy<>(() -> source.get().elasticsearch());
   }
 
   /** The ones of this JVM. They end with it; tests do not close them. */
@@ -43,15 +37,6 @@ public final class Backends implements AutoCloseable {
     kafka.ifMade(Backend::close);
     elasticsearch.ifMade(Backend::close);
     source.ifMade(Source::close);
-  }
-
-  private <T extends Backend> T started(String name, Function<Source, T> start) {
-    long begun = System.nanoTime();
-    T backend = start.apply(source.get());
-    log.atInfo()
-        .addKeyValue("durationMs", (System.nanoTime() - begun) / 1_000_000)
-        .log("{} for tests runs in {}", name, source.get().description());
-    return backend;
   }
 
   private static final class Shared {

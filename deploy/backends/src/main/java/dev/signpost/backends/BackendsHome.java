@@ -38,8 +38,12 @@ record BackendsHome(Path directory) {
           .orElseThrow(
               () -> new BackendException(VARIABLE + " holds no Kafka and Elasticsearch: " + set));
     }
-    Path code = codeLocation();
-    return above(code)
+    return above(codeLocation());
+  }
+
+  /** The nearest one above a jar or a directory of classes. */
+  static BackendsHome above(Path code) {
+    return places(code)
         .flatMap(place -> complete(place).stream())
         .findFirst()
         .orElseThrow(() ->
@@ -50,7 +54,7 @@ record BackendsHome(Path directory) {
                     + VARIABLE));
   }
 
-  private static Stream<Path> above(Path code) {
+  private static Stream<Path> places(Path code) {
     return Stream.<@Nullable Path>iterate(
             code.getParent(), parent -> parent != null, Path::getParent)
         .flatMap(parent -> PLACES.stream().map(parent::resolve))

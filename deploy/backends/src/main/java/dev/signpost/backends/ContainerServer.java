@@ -1,10 +1,16 @@
 package dev.signpost.backends;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElseGet;
+
 import com.github.dockerjava.api.DockerClient;
 import com.github.dockerjava.api.model.HostConfig;
 import com.github.dockerjava.api.model.PortBinding;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Properties;
 import java.util.function.BooleanSupplier;
 import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.utility.DockerImageName;
@@ -13,19 +19,31 @@ import org.testcontainers.utility.DockerImageName;
  * One server in a container. Its port on the host is fixed, so that it stays the same when the
  * container starts again.
  */
-final class ContainerServer implements AutoCloseable {
+final class ContainerServer implements Backend {
 
   private final GenericContainer<?> container;
   private final BooleanSupplier ready;
 
-  ContainerServer(String image, int port, Map<String, String> environment, BooleanSupplier ready) {
+  ContainerServer(
+      String image, Address address, Map<String, String> environment, BooleanSupplier ready) {
     this.ready = ready;
     container =
         new GenericContainer<>(DockerImageName.parse(image))
             .withEnv(environment)
             .withCreateContainerCmdModifier(create ->
-                Objects.requireNonNullElseGet(create.getHostConfig(), HostConfig::newHostConfig)
-                    .withPortBindings(PortBinding.parse("127.0.0.1:" + port + ":" + port)));
+                requireNonNullElseGet(create.getHostConfig(), HostConfig::newHostConfig)
+                    .withPortBindings(PortBinding.parse(address + ":" + address.port())));
+  }
+
+  /** The name and version of an official image. */
+  static String image(String key) {
+    Properties images = new Properties();
+    try (InputStream file = ContainerServer.class.getResourceAsStream("images.properties")) {
+      images.load(requireNonNull(file));
+    } catch (IOException failure) {
+      throw new UncheckedIOException("cannot read the names of the images", failure);
+    }
+    return images.getProperty(key);
   }
 
   void start() {
@@ -33,11 +51,13 @@ final class ContainerServer implements AutoCloseable {
     waitUntilReady();
   }
 
-  void kill() {
+  @Override
+  public void kill() {
     docker().killContainerCmd(container.getContainerId()).exec();
   }
 
-  void restart() {
+  @Override
+  public void restart() {
     docker().startContainerCmd(container.getContainerId()).exec();
     waitUntilReady();
   }

@@ -10,9 +10,16 @@ final class DockerEngine {
 
   private DockerEngine() {}
 
-  /** Looks for the sockets first: Testcontainers reports at length when it finds none. */
+  /**
+   * Looks for the sockets first: Testcontainers reports at length when it finds none. An engine on
+   * another machine does not count, as the containers' ports are bound to loopback.
+   */
   static boolean answers() {
-    return isOnClasspath() && mayBeThere() && DockerClientFactory.instance().isDockerAvailable();
+    return isOnClasspath() && mayBeThere() && isLocal(DockerClientFactory.instance());
+  }
+
+  private static boolean isLocal(DockerClientFactory engine) {
+    return engine.isDockerAvailable() && engine.dockerHostIpAddress().equals("localhost");
   }
 
   private static boolean isOnClasspath() {

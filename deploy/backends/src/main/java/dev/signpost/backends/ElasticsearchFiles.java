@@ -1,5 +1,7 @@
 package dev.signpost.backends;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -7,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -16,7 +17,8 @@ import java.util.stream.Stream;
  */
 final class ElasticsearchFiles {
 
-  private static final String BASE = "elasticsearch.yml";
+  private static final String SETTINGS = "elasticsearch.yml";
+  private static final String LOGGING = "elasticsearch-log4j2.properties";
 
   private ElasticsearchFiles() {}
 
@@ -24,7 +26,8 @@ final class ElasticsearchFiles {
       throws IOException {
     Path config = directory.config();
     copyFiles(home.elasticsearch().resolve("config"), config);
-    Files.writeString(config.resolve("elasticsearch.yml"), text(directory, settings));
+    Files.writeString(config.resolve("log4j2.properties"), resource(LOGGING));
+    Files.writeString(config.resolve(SETTINGS), resource(SETTINGS) + places(directory, settings));
     Path options =
         Files.createDirectories(config.resolve("jvm.options.d")).resolve("signpost.options");
     List<String> jvm =
@@ -41,21 +44,23 @@ final class ElasticsearchFiles {
         "-XX:-AlwaysPreTouch", "-Xlog:disable", "-Xlog:all=warning:stderr:utctime,level,tags");
   }
 
-  private static String text(NodeDirectory directory, ElasticsearchSettings settings)
-      throws IOException {
-    try (InputStream base =
-        Objects.requireNonNull(ElasticsearchFiles.class.getResourceAsStream(BASE), BASE)) {
-      return new String(base.readAllBytes(), StandardCharsets.UTF_8)
-          + line("http.host", settings.host())
-          + line("http.port", String.valueOf(settings.port()))
-          + line("transport.port", String.valueOf(Ports.free("127.0.0.1")))
-          + line("path.data", directory.data().toString())
-          + line("path.logs", directory.logs().toString());
-    }
+  private static String places(NodeDirectory directory, ElasticsearchSettings settings) {
+    return line("http.host", settings.host())
+        + line("http.port", String.valueOf(settings.port()))
+        + line("transport.port", String.valueOf(Ports.free("127.0.0.1")))
+        + line("path.data", directory.data().toString())
+        + line("path.logs", directory.logs().toString());
   }
 
   private static String line(String key, String value) {
     return key + ": \"" + value.replace("\\", "\\\\").replace("\"", "\\\"") + "\"\n";
+  }
+
+  private static String resource(String name) throws IOException {
+    try (InputStream file =
+        requireNonNull(ElasticsearchFiles.class.getResourceAsStream(name), name)) {
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   private static void copyFiles(Path from, Path to) throws IOException {

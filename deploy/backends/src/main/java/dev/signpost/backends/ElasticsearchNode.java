@@ -69,7 +69,9 @@ final class ElasticsearchNode implements Node {
             "ES_PATH_CONF", directory.config().toString(),
             "ES_TMPDIR", directory.temp().toString(),
             "ES_JAVA_OPTS", "",
-            "LIBFFI_TMPDIR", directory.temp().toString());
+            // of the launcher and the tools it runs first: they live for seconds, so optimising
+            // them costs more than it gives
+            "CLI_JAVA_OPTS", "-XX:TieredStopAtLevel=1");
     return new LaunchOrder(command, environment, directory.console(), account());
   }
 

@@ -6,12 +6,13 @@ import java.net.URI;
  * An Elasticsearch node as a child process, durable in its data directory. As root it runs as an
  * unprivileged user.
  */
-public final class ElasticsearchProcess implements Elasticsearch {
+public final class ElasticsearchProcess extends Handle implements Elasticsearch {
 
   private final LocalServer server;
   private final URI uri;
 
   private ElasticsearchProcess(LocalServer server, URI uri) {
+    super(server);
     this.server = server;
     this.uri = uri;
   }
@@ -34,20 +35,5 @@ public final class ElasticsearchProcess implements Elasticsearch {
   /** The node's own process, not that of its launcher. */
   public long pid() {
     return server.pid();
-  }
-
-  @Override
-  public void kill() {
-    server.kill();
-  }
-
-  @Override
-  public void restart() {
-    server.start();
-  }
-
-  @Override
-  public void close() {
-    server.close();
   }
 }

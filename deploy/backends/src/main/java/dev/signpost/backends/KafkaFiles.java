@@ -1,5 +1,7 @@
 package dev.signpost.backends;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
@@ -7,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 
@@ -35,7 +38,8 @@ final class KafkaFiles {
   static void write(NodeDirectory directory, KafkaSettings settings) throws IOException {
     int controllerPort = Ports.free("127.0.0.1");
     String listener = "PLAINTEXT://" + settings.host() + ":" + settings.port();
-    Properties properties = base();
+    Properties properties = new Properties();
+    properties.putAll(base());
     properties.setProperty("log.dirs", directory.data().toString());
     properties.setProperty("listeners", listener + ",CONTROLLER://127.0.0.1:" + controllerPort);
     properties.setProperty("advertised.listeners", listener);
@@ -49,14 +53,15 @@ final class KafkaFiles {
   }
 
   /** What does not depend on place and address. */
-  static Properties base() {
+  static Map<String, String> base() {
     Properties properties = new Properties();
     try (InputStream base = resource(BASE)) {
       properties.load(base);
     } catch (IOException failure) {
       throw new UncheckedIOException("cannot read " + BASE, failure);
     }
-    return properties;
+    return properties.stringPropertyNames().stream()
+        .collect(toMap(key -> key, properties::getProperty));
   }
 
   private static InputStream resource(String name) {

@@ -69,7 +69,7 @@ final class KafkaNode implements Node {
 
   @Override
   public boolean isReady() {
-    return KafkaProbe.answers(settings.host(), settings.port());
+    return KafkaProbe.answers(address());
   }
 
   private LaunchOrder order(List<String> command) {

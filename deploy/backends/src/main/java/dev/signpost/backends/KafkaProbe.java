@@ -17,13 +17,13 @@ final class KafkaProbe {
   private KafkaProbe() {}
 
   /** A bare connection first: a client that finds nobody listening writes a warning each time. */
-  static boolean answers(String host, int port) {
-    return listens(host, port) && describesCluster(host + ":" + port);
+  static boolean answers(Address address) {
+    return listens(address) && describesCluster(address.toString());
   }
 
-  private static boolean listens(String host, int port) {
+  private static boolean listens(Address address) {
     try (Socket socket = new Socket()) {
-      socket.connect(new InetSocketAddress(host, port), CONNECT_MILLIS);
+      socket.connect(new InetSocketAddress(address.host(), address.port()), CONNECT_MILLIS);
       return true;
     } catch (IOException nobody) {
       return false;

@@ -4,12 +4,13 @@ package dev.signpost.backends;
  * A Kafka broker as a child process: one node, broker and controller in one, durable in its data
  * directory.
  */
-public final class KafkaProcess implements Kafka {
+public final class KafkaProcess extends Handle implements Kafka {
 
   private final LocalServer server;
   private final String bootstrapServers;
 
   private KafkaProcess(LocalServer server, String bootstrapServers) {
+    super(server);
     this.server = server;
     this.bootstrapServers = bootstrapServers;
   }
@@ -31,20 +32,5 @@ public final class KafkaProcess implements Kafka {
   /** The broker's process. */
   public long pid() {
     return server.pid();
-  }
-
-  @Override
-  public void kill() {
-    server.kill();
-  }
-
-  @Override
-  public void restart() {
-    server.start();
-  }
-
-  @Override
-  public void close() {
-    server.close();
   }
 }

@@ -26,7 +26,9 @@ final class Launcher {
     try {
       return started.join();
     } catch (CompletionException failure) {
-      throw new BackendException(name + " cannot be launched: " + failure.getCause(), failure);
+      throw failure.getCause() instanceof BackendException told
+          ? told
+          : new BackendException(name + " cannot be launched: " + failure.getCause(), failure);
     }
   }
 
@@ -53,7 +55,7 @@ final class Launcher {
       command.add("--");
     } else if (order.account() instanceof Account.Unprivileged) {
       throw new BackendException(
-          "it does not run as root, and setpriv (package util-linux) is not installed");
+          "elasticsearch does not run as root, and setpriv (package util-linux) is not installed");
     }
     command.addAll(order.command());
     ProcessBuilder builder = new ProcessBuilder(command);

@@ -24,7 +24,8 @@ final class Lazy<T> {
     return value;
   }
 
-  synchronized void ifMade(Consumer<T> action) {
+  /** Does not wait for one that is being made. */
+  void ifMade(Consumer<T> action) {
     @Nullable T value = made.get();
     if (value != null) {
       action.accept(value);

@@ -10,7 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** One node as a child process, which can be started again on the same data and address. */
-final class LocalServer implements AutoCloseable {
+final class LocalServer implements Backend {
 
   private static final Logger log = LoggerFactory.getLogger(LocalServer.class);
   private static final Duration STOP = Duration.ofSeconds(40);
@@ -24,6 +24,16 @@ final class LocalServer implements AutoCloseable {
     this.node = node;
   }
 
+  /**
+   * What may be left of the last run, such as a launcher whose node was killed from outside, goes
+   * first.
+   */
+  @Override
+  public synchronized void restart() {
+    kill();
+    start();
+  }
+
   synchronized void start() {
     if (isRunning()) {
       throw new IllegalStateException(node.name() + " is running already");
@@ -34,7 +44,12 @@ final class LocalServer implements AutoCloseable {
     node.prepare();
     Process process = Launcher.launch(node.name(), node.order());
     launched.set(process);
-    waitUntilReady(process);
+    try {
+      waitUntilReady(process);
+    } catch (BackendException failure) {
+      kill();
+      throw failure;
+    }
     log.atInfo()
         .addKeyValue("durationMs", Duration.ofNanos(System.nanoTime() - begun).toMillis())
         .log("{} started at {}", node.name(), node.address());
@@ -47,7 +62,8 @@ final class LocalServer implements AutoCloseable {
   }
 
   /** A launcher is left to see the end of its own child: nobody else might clear it away. */
-  synchronized void kill() {
+  @Override
+  public synchronized void kill() {
     @Nullable Process process = launched.getAndSet(null);
     if (process == null) {
       return;
@@ -82,19 +98,21 @@ final class LocalServer implements AutoCloseable {
     return node.directory().pidFile().process();
   }
 
-  /** A process of a run that was killed needs a moment to notice. */
+  /** A server whose JVM was killed needs a moment to end; one whose JVM lives will not. */
   private void waitForPredecessor() {
     Waiting waiting = Waiting.atMost(PREDECESSOR);
     for (Optional<ProcessHandle> other = serverProcess();
         other.isPresent();
         other = serverProcess()) {
-      if (waiting.isOver()) {
+      Optional<ProcessHandle> owner = node.directory().ownerFile().process();
+      if (owner.isPresent() || waiting.isOver()) {
         throw new BackendException(
             node.name()
-                + " finds "
+                + " cannot start: process "
+                + other.get().pid()
+                + " uses "
                 + node.directory().path()
-                + " in use by process "
-                + other.get().pid());
+                + owner.map(jvm -> ", started by process " + jvm.pid()).orElse(""));
       }
       waiting.pause();
     }
@@ -111,11 +129,9 @@ final class LocalServer implements AutoCloseable {
     Waiting waiting = Waiting.forStart();
     while (!node.isReady()) {
       if (!process.isAlive()) {
-        launched.set(null);
         throw StartFailure.of(node, "it ended with exit code " + process.exitValue());
       }
       if (waiting.isOver()) {
-        kill();
         throw StartFailure.of(node, "it did not answer within " + Waiting.START.toSeconds() + " s");
       }
       waiting.pause();

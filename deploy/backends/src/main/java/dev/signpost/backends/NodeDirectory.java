@@ -33,8 +33,14 @@ record NodeDirectory(String node, Path path) {
     return logs().resolve("console.log");
   }
 
+  /** The server itself. */
   PidFile pidFile() {
     return new PidFile(path.resolve("pid"));
+  }
+
+  /** The JVM which started it. */
+  PidFile ownerFile() {
+    return new PidFile(path.resolve("owner"));
   }
 
   /**
@@ -48,6 +54,7 @@ record NodeDirectory(String node, Path path) {
       }
       Files.deleteIfExists(Files.createTempFile(path, "write", ".probe"));
       requireSpace();
+      ownerFile().write(ProcessHandle.current());
       switch (account) {
         case Account.Unprivileged other -> UnixFiles.handOver(path, other);
         case Account.Own() -> {}

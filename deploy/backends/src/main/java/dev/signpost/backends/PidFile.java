@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** The file in which a server leaves its process id. */
+/** A file which holds the id of a process. */
 record PidFile(Path path) {
 
   /** Clock ticks of process starts and file times are not the same. */
@@ -33,6 +33,10 @@ record PidFile(Path path) {
     } catch (IOException | NumberFormatException unreadable) {
       throw new BackendException("cannot read the process id in " + path, unreadable);
     }
+  }
+
+  void write(ProcessHandle process) throws IOException {
+    Files.writeString(path, String.valueOf(process.pid()));
   }
 
   /** Dead, but not cleared away by whoever should: Java counts it as alive. */

@@ -2,15 +2,12 @@ package dev.signpost.backends;
 
 import java.util.Locale;
 
-/** Where the shared servers come from. */
+/** Where the shared servers come from. Each start is one log line which says so. */
 interface Source extends AutoCloseable {
 
   Kafka kafka();
 
   Elasticsearch elasticsearch();
-
-  /** For the log: "containers (Docker answers)". */
-  String description();
 
   @Override
   void close();
@@ -24,11 +21,11 @@ interface Source extends AutoCloseable {
         System.getenv().getOrDefault("SIGNPOST_BACKENDS", "auto").toLowerCase(Locale.ROOT);
     return switch (wanted) {
       case "containers" -> new ContainerSource();
-      case "processes" -> ProcessSource.create("local processes (as set)");
+      case "processes" -> ProcessSource.because("SIGNPOST_BACKENDS says so");
       case "auto" ->
           DockerEngine.answers()
               ? new ContainerSource()
-              : ProcessSource.create("local processes (no Docker engine answers)");
+              : ProcessSource.because("no Docker engine answers");
       default ->
           throw new BackendException(
               "SIGNPOST_BACKENDS must be auto, containers or processes: " + wanted);

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -47,12 +48,7 @@ final class StartFailure {
   static BackendException of(Node node, String whatHappened) {
     Path console = node.directory().console();
     String printed = end(console);
-    String cause =
-        CAUSES.stream()
-            .filter(each -> each.sign().matcher(printed).find())
-            .map(each -> ": " + each.sentence())
-            .findFirst()
-            .orElse("");
+    String cause = cause(printed).map(": "::concat).orElse("");
     List<String> lines = printed.lines().toList();
     return new BackendException(
         "%s at %s cannot start%s (%s); the end of %s:%n%s"
@@ -63,6 +59,13 @@ final class StartFailure {
                 whatHappened,
                 console,
                 String.join("\n", lines.subList(Math.max(0, lines.size() - LINES), lines.size()))));
+  }
+
+  static Optional<String> cause(String printed) {
+    return CAUSES.stream()
+        .filter(each -> each.sign().matcher(printed).find())
+        .map(Cause::sentence)
+        .findFirst();
   }
 
   private static String end(Path file) {

@@ -3,6 +3,7 @@ package dev.signpost.acceptance.pipeline;
 import dev.signpost.ingest.contract.ContentChange;
 import dev.signpost.ingest.contract.JsonCodec;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -46,8 +47,9 @@ public final class Log implements AutoCloseable {
     append("pages", change.pageId().toString(), CODEC.encode(change));
   }
 
-  /** Makes every stopped group read these topics again from their first record. */
+  /** Makes every group read these topics again from their first record, once its members are gone. */
   public void rewind(Set<String> topics) {
+    Wait.until("all members have left their groups", Duration.ofSeconds(90), this::nobodyReads);
     try {
       for (String group : groups()) {
         Map<TopicPartition, OffsetAndMetadata> start =
@@ -58,6 +60,15 @@ public final class Log implements AutoCloseable {
           admin.alterConsumerGroupOffsets(group, start).all().get();
         }
       }
+    } catch (InterruptedException | ExecutionException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private boolean nobodyReads() {
+    try {
+      return admin.describeConsumerGroups(groups()).all().get().values().stream()
+          .allMatch(group -> group.members().isEmpty());
     } catch (InterruptedException | ExecutionException e) {
       throw new IllegalStateException(e);
     }

@@ -23,7 +23,7 @@ public record Fault(
   public Fault {
     requireNonNull(rule, "rule");
     requireNonNull(severity, "severity");
-    place = requireNonNullElse(place, "");
+    place = requireNonNullElse(place, ""); // JSON leaves empty texts out
     requireNonNull(message, "message");
   }
 

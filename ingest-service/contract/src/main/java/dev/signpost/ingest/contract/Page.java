@@ -31,7 +31,7 @@ public record Page(
 
   public Page {
     requireNonNull(id, "id");
-    requireNonNull(title, "title");
+    title = requireNonNullElse(title, ""); // JSON leaves empty texts out
     language = requireNonNullElse(language, "en");
     aliases = copy(aliases);
     sections = copy(sections);

@@ -24,6 +24,20 @@ class JsonCodecTest {
     assertThat(change.pageId()).isEqualTo(PageId.of("term/lesion"));
   }
 
+  @Test
+  void emptyTextsComeBackAsTheyWent() {
+    Fault whole = new Fault("no-text", Fault.Severity.ERROR, "", "the page has no text");
+    JsonCodec<Fault> faults = JsonCodec.of(Fault.class);
+
+    assertThat(faults.decode(faults.encode(whole))).isEqualTo(whole);
+
+    JsonCodec<Page> pages = JsonCodec.of(Page.class);
+    Page untitled = pages.decode("{\"id\": \"term/lesion\", \"title\": \"\"}".getBytes(UTF_8));
+
+    assertThat(pages.decode(pages.encode(untitled))).isEqualTo(untitled);
+    assertThat(untitled.title()).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -32,7 +32,7 @@ public final class BatchLoop<T> implements AutoCloseable, Health.Source {
   private final AtomicBoolean closing = new AtomicBoolean();
   private final ExponentialBackoff backoff = new ExponentialBackoff(100, 2, 10_000, 0.2);
   private volatile Health health = Health.up();
-  private boolean uncommitted;
+  private final AtomicBoolean uncommitted = new AtomicBoolean();
 
   public BatchLoop(
       String name,
@@ -86,7 +86,9 @@ public final class BatchLoop<T> implements AutoCloseable, Health.Source {
 
   private boolean oneRound() {
     ConsumerRecords<byte[], byte[]> polled = consumer.poll(POLL);
-    uncommitted |= !polled.isEmpty();
+    if (!polled.isEmpty()) {
+      uncommitted.set(true);
+    }
     Decoded<T> decoded = Decoded.of(polled, codec, caughtUp());
     return untilItSucceeds(() -> {
       decoded.keepUnreadable(deadLetters);
@@ -150,12 +152,12 @@ public final class BatchLoop<T> implements AutoCloseable, Health.Source {
   }
 
   private void commit() {
-    if (!uncommitted) {
+    if (!uncommitted.get()) {
       return;
     }
     try {
       consumer.commitSync();
-      uncommitted = false;
+      uncommitted.set(false);
     } catch (RebalanceInProgressException | RetriableCommitFailedException e) {
       LOG.atDebug().addKeyValue("error", e.getMessage()).log("not committed, will be read again");
     } catch (org.apache.kafka.clients.consumer.CommitFailedException e) {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Clock;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -18,6 +19,7 @@ public final class DeadLetters {
   private final String topic;
   private final String stage;
   private final Clock clock;
+  private final AtomicLong kept = new AtomicLong();
 
   public DeadLetters(Producer<byte[], byte[]> producer, String topic, String stage, Clock clock) {
     this.producer = producer;
@@ -34,11 +36,17 @@ public final class DeadLetters {
   public void keep(ConsumerRecord<byte[], byte[]> record, String cause) {
     try {
       producer.send(letter(record, cause)).get();
+      kept.incrementAndGet();
     } catch (ExecutionException e) {
       throw new TransientFailureException("kafka: dead letter refused: " + e.getMessage(), e);
     } catch (InterruptedException e) {
       throw new InterruptException(e);
     }
+  }
+
+  /** How many it has kept since it was made. */
+  public long kept() {
+    return kept.get();
   }
 
   /** The record as it is kept, for writers that have a producer of their own. */

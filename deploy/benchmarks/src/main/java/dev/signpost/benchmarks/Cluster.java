@@ -1,0 +1,124 @@
+package dev.signpost.benchmarks;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Plain Elasticsearch, spoken to without any client library. */
+final class Cluster {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final URI uri;
+
+  Cluster(URI uri) {
+    this.uri = uri;
+  }
+
+  /** Makes an index with the settings and mapping of the live pages index. */
+  void createLikePages(String index) {
+    JsonNode pages = send("GET", "/pages", null).elements().next();
+    ObjectNode body = JSON.createObjectNode();
+    ObjectNode settings = body.putObject("settings").putObject("index");
+    JsonNode original = pages.path("settings").path("index");
+    for (String kept :
+        List.of(
+            "analysis",
+            "number_of_shards",
+            "number_of_replicas",
+            "refresh_interval",
+            "translog",
+            "codec",
+            "similarity",
+            "sort")) {
+      if (original.has(kept)) {
+        settings.set(kept, original.get(kept));
+      }
+    }
+    body.set("mappings", pages.path("mappings"));
+    send("PUT", "/" + index, body.toString());
+  }
+
+  /** The documents of the live pages index. */
+  List<ObjectNode> pages() {
+    List<ObjectNode> documents = new ArrayList<>();
+    JsonNode page = send("POST", "/pages/_search?scroll=2m", "{\"size\": 2000}");
+    while (!page.path("hits").path("hits").isEmpty()) {
+      page.path("hits")
+          .path("hits")
+          .forEach(hit -> {
+            ObjectNode source = (ObjectNode) hit.path("_source");
+            documents.add(source.put("_id", hit.path("_id").asText()));
+          });
+      ObjectNode next = JSON.createObjectNode();
+      next.put("scroll", "2m").set("scroll_id", page.path("_scroll_id"));
+      page = send("POST", "/_search/scroll", next.toString());
+    }
+    return documents;
+  }
+
+  /** How many searchable documents of an index stand at this revision. */
+  long countAt(String index, long revision) {
+    return send(
+            "POST",
+            "/" + index + "/_count",
+            "{\"query\": {\"term\": {\"revision\": " + revision + "}}}")
+        .path("count")
+        .asLong();
+  }
+
+  void refresh(String index) {
+    send("POST", "/" + index + "/_refresh", "");
+  }
+
+  /** Whether background merges are still at work anywhere. */
+  boolean isMerging() {
+    return send("GET", "/_stats/merge", null).at("/_all/total/merges/current").asLong() > 0;
+  }
+
+  /** Sends one bulk body; every item must succeed. */
+  void bulk(String index, byte[] body) {
+    HttpRequest request =
+        HttpRequest.newBuilder(uri.resolve("/" + index + "/_bulk?filter_path=errors"))
+            .header("Content-Type", "application/x-ndjson")
+            .POST(BodyPublishers.ofByteArray(body))
+            .build();
+    if (exchange(request).path("errors").asBoolean(true)) {
+      throw new IllegalStateException("the bare loader's bulk was refused");
+    }
+  }
+
+  private JsonNode send(
+      String method, String path, @org.jspecify.annotations.Nullable String body) {
+    return exchange(
+        HttpRequest.newBuilder(uri.resolve(path))
+            .header("Content-Type", "application/json")
+            .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
+            .build());
+  }
+
+  private JsonNode exchange(HttpRequest request) {
+    try {
+      HttpResponse<byte[]> response = http.send(request, BodyHandlers.ofByteArray());
+      if (response.statusCode() >= 300) {
+        throw new IllegalStateException(
+            request.method() + " " + request.uri().getPath() + ": " + response.statusCode());
+      }
+      return JSON.readTree(response.body());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

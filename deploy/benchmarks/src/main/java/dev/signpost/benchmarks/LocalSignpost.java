@@ -1,0 +1,163 @@
+package dev.signpost.benchmarks;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** An empty Signpost of its own, as {@code signpost up --no-sample} starts it, on free ports. */
+final class LocalSignpost implements AutoCloseable {
+  private static final Duration START_WITHIN = Duration.ofMinutes(3);
+  private static final List<String> PARTS =
+      List.of("search", "ingest", "link", "elasticsearch", "kafka");
+
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final Map<String, Integer> ports = new TreeMap<>();
+  private final Path data;
+  private final Process process;
+
+  LocalSignpost() {
+    try {
+      data = Files.createTempDirectory("signpost-bench");
+      PARTS.forEach(part -> ports.put(part, freePort()));
+      ProcessBuilder builder =
+          new ProcessBuilder(command(data))
+              .inheritIO()
+              .redirectOutput(data.resolve("up.log").toFile());
+      ports.forEach((part, port) ->
+          builder
+              .environment()
+              .put("SIGNPOST_" + part.toUpperCase(java.util.Locale.ROOT) + "_PORT", "" + port));
+      process = builder.start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Waiting.until("services to be ready", START_WITHIN, Duration.ofMillis(200), this::isReady);
+  }
+
+  URI uri(String part, String path) {
+    return URI.create("http://127.0.0.1:" + ports.get(part) + path);
+  }
+
+  /** Sends drafts as NDJSON; every line must be accepted. */
+  void importPages(byte[] lines) {
+    HttpRequest request =
+        HttpRequest.newBuilder(uri("ingest", "/v1/pages?gate=lenient"))
+            .header("Content-Type", "application/x-ndjson")
+            .POST(BodyPublishers.ofByteArray(lines))
+            .build();
+    try (Stream<String> results = http.send(request, BodyHandlers.ofLines()).body()) {
+      results
+          .filter(line -> !line.contains("\"status\":202"))
+          .findFirst()
+          .ifPresent(line -> {
+            throw new IllegalStateException("not accepted: " + line);
+          });
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The processes behind it: our three services in one, Kafka, Elasticsearch. */
+  Map<String, ProcessHandle> processes() {
+    Map<String, ProcessHandle> found = new TreeMap<>();
+    found.put("services", process.toHandle());
+    process
+        .descendants()
+        .forEach(child -> {
+          String command = child.info().commandLine().orElse("");
+          if (command.contains("elasticsearch")) {
+            found.put("Elasticsearch", child);
+          } else if (command.contains("kafka")) {
+            found.put("Kafka", child);
+          }
+        });
+    return found;
+  }
+
+  String kafka() {
+    return "127.0.0.1:" + ports.get("kafka");
+  }
+
+  @Override
+  public void close() {
+    process.destroy();
+    try {
+      if (!process.waitFor(60, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+      }
+      try (Stream<Path> files = Files.walk(data)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.deleteIfExists(file);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot remove " + data, e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private boolean isReady() {
+    if (!process.isAlive()) {
+      throw new IllegalStateException("signpost up ended with " + process.exitValue());
+    }
+    return Stream.of("ingest", "link", "search")
+        .allMatch(part -> status(uri(part, "/ready")) == 200);
+  }
+
+  private int status(URI uri) {
+    try {
+      return http.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.discarding()).statusCode();
+    } catch (IOException e) {
+      return -1;
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static List<String> command(Path data) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-Xmx1g");
+    command.add("-XX:+UseSerialGC");
+    command.add("--enable-native-access=ALL-UNNAMED");
+    System.getProperties().stringPropertyNames().stream()
+        .filter(name -> name.startsWith("signpost."))
+        .forEach(name -> command.add("-D" + name + "=" + System.getProperty(name)));
+    command.addAll(
+        List.of(
+            "-cp",
+            System.getProperty("java.class.path"),
+            "dev.signpost.local.Main",
+            "up",
+            "--no-sample",
+            "--data",
+            data.toString()));
+    return command;
+  }
+
+  private static int freePort() {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package dev.signpost.local.imports;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.signpost.local.terminal.Table;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an import came to.
+ *
+ * @param outcomes drafts by what became of them
+ * @param visible whether every accepted page can be found now; false if that was not waited for
+ * @param faults by severity and rule
+ * @param rejected file with the refused drafts; null if none was
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ImportSummary(
+    Map<Fate, Long> outcomes,
+    boolean visible,
+    double seconds,
+    Map<String, Long> faults,
+    @Nullable String rejected) {
+
+  public ImportSummary {
+    outcomes = Collections.unmodifiableMap(new EnumMap<>(outcomes));
+    faults = Collections.unmodifiableMap(new TreeMap<>(faults));
+  }
+
+  static ImportSummary of(Results results, Map<Fate, Long> fates, boolean visible, double seconds) {
+    Map<Fate, Long> outcomes = new EnumMap<>(Fate.class);
+    for (Fate fate : Fate.values()) {
+      outcomes.put(fate, fates.getOrDefault(fate, 0L));
+    }
+    outcomes.merge(Fate.STALE, results.stale(), Long::sum);
+    outcomes.merge(Fate.REFUSED, results.refused(), Long::sum);
+    return new ImportSummary(
+        outcomes, visible, seconds, results.faults(), results.rejectedFile().orElse(null));
+  }
+
+  /** Whether every draft is in now: none was refused or lost. */
+  public boolean hasEverything() {
+    return count(Fate.REFUSED) == 0 && count(Fate.DEAD) == 0;
+  }
+
+  public long total() {
+    return outcomes.values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  List<String> lines() {
+    Table table = new Table().row("outcome", "drafts");
+    outcomes.forEach((fate, count) -> table.row(fate.wireName(), "%,d".formatted(count)));
+    List<String> lines = new ArrayList<>(table.lines());
+    if (!faults.isEmpty()) {
+      Table rules = new Table().row("fault", "drafts");
+      faults.forEach((rule, count) -> rules.row(rule, "%,d".formatted(count)));
+      lines.add("");
+      lines.addAll(rules.lines());
+    }
+    lines.add("");
+    lines.add(
+        "%,d drafts in %.1f s (%,.0f/s)%s"
+            .formatted(
+                total(), seconds, total() / Math.max(seconds, 0.001), visible ? ", visible" : ""));
+    if (rejected != null) {
+      lines.add("refused drafts with their faults: " + rejected);
+    }
+    return lines;
+  }
+
+  private long count(Fate fate) {
+    return outcomes.getOrDefault(fate, 0L);
+  }
+}

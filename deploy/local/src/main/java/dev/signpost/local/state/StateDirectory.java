@@ -1,0 +1,126 @@
+package dev.signpost.local.state;
+
+import dev.signpost.local.terminal.CommandFailedException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Where a local Signpost keeps everything; told by {@code --data}. */
+public record StateDirectory(Path path) {
+  /** Rises when a newer Signpost can no longer read what an older one left. */
+  static final int LAYOUT = 1;
+
+  private static final String VERSION = "layout-version";
+
+  public StateDirectory {
+    path = path.toAbsolutePath().normalize();
+  }
+
+  /** The one asked for, else of {@code SIGNPOST_DATA}, else below the user's state directory. */
+  public static StateDirectory locate(@Nullable Path asked, Map<String, String> environment) {
+    if (asked != null) {
+      return new StateDirectory(asked);
+    }
+    String set = environment.getOrDefault("SIGNPOST_DATA", "");
+    if (!set.isBlank()) {
+      return new StateDirectory(Path.of(set));
+    }
+    String state = environment.getOrDefault("XDG_STATE_HOME", "");
+    String home = environment.getOrDefault("HOME", System.getProperty("user.home"));
+    return new StateDirectory(
+        (state.isBlank() ? Path.of(home, ".local", "state") : Path.of(state)).resolve("signpost"));
+  }
+
+  public Path kafka() {
+    return path.resolve("kafka");
+  }
+
+  public Path elasticsearch() {
+    return path.resolve("elasticsearch");
+  }
+
+  /** Kafka Streams stores of one service. */
+  public Path streams(String service) {
+    return path.resolve("streams").resolve(service);
+  }
+
+  public Path logs() {
+    return path.resolve("logs");
+  }
+
+  /** What {@code up -d} prints in the background. */
+  public Path backgroundLog() {
+    return logs().resolve("up.log");
+  }
+
+  /** Drafts that the last import could not bring in. */
+  public Path rejected() {
+    return path.resolve("rejected.ndjson");
+  }
+
+  /** Exists once the sample content has been loaded. */
+  public Path sampleMarker() {
+    return path.resolve("sample-loaded");
+  }
+
+  Path lockFile() {
+    return path.resolve("lock");
+  }
+
+  Path runFile() {
+    return path.resolve("run.json");
+  }
+
+  /**
+   * Makes the directory ready for use.
+   *
+   * @throws CommandFailedException if it cannot be written or belongs to something else
+   */
+  public void prepare() {
+    try {
+      Files.createDirectories(path);
+      Files.delete(Files.createTempFile(path, "write", ".probe"));
+      checkVersion();
+      Files.createDirectories(logs());
+    } catch (IOException e) {
+      throw new CommandFailedException(
+          "cannot write to state directory %s (%s): choose another with --data"
+              .formatted(path, reason(e)),
+          e);
+    }
+  }
+
+  private void checkVersion() throws IOException {
+    Path file = path.resolve(VERSION);
+    if (Files.exists(file)) {
+      String found = Files.readString(file).strip();
+      if (!found.equals(String.valueOf(LAYOUT))) {
+        throw new CommandFailedException(
+            "state directory %s is of layout version %s, this Signpost reads version %d: move it away, or choose another with --data"
+                .formatted(path, found, LAYOUT));
+      }
+    } else if (isEmpty()) {
+      Files.writeString(file, LAYOUT + "\n");
+    } else {
+      throw new CommandFailedException(
+          "%s holds files of something else: choose an empty or new directory with --data"
+              .formatted(path));
+    }
+  }
+
+  /** But for what a mount or whoever starts us may have put there. */
+  private boolean isEmpty() throws IOException {
+    try (Stream<Path> files = Files.list(path)) {
+      return files.allMatch(
+          file -> file.endsWith("lost+found") || file.getFileName().toString().endsWith(".log"));
+    }
+  }
+
+  private static String reason(IOException e) {
+    return e.getClass().getSimpleName().replace("Exception", "")
+        + (e.getMessage() == null ? "" : ": " + e.getMessage());
+  }
+}

@@ -1,0 +1,56 @@
+package dev.signpost.language.assertion;
+
+/**
+ * What a phrase does to the names around it.
+ *
+ * @param sense what it says of them
+ * @param reach which way
+ * @param words how far at most
+ */
+record Trigger(Sense sense, Reach reach, int words) {
+  /** As far as the clause goes. */
+  static final int UNLIMITED = Integer.MAX_VALUE;
+
+  enum Sense {
+    ABSENT(1),
+    POSSIBLE(2),
+    HISTORICAL(4),
+    HYPOTHETICAL(8),
+    OTHER_PERSON(16),
+    /** Looks like a trigger and is none: "no change in", "not only". */
+    NOTHING(32),
+    /** A verb; a comma before a part of a sentence that has one begins a clause of its own. */
+    VERB(64),
+    /** Joins the items of a list, or two clauses. */
+    AND(128),
+    /** The same for a list of what is not there, or may be. */
+    OR(1024),
+    /** At the start of a sentence part: an aside, "in most people, …". */
+    PREPOSITION(2048),
+    /** Ends every scope: "but", "which", "however". */
+    END(256),
+    /** Ends every scope if a verb follows: "and the". */
+    BREAK(512);
+
+    private final int bit;
+
+    Sense(int bit) {
+      this.bit = bit;
+    }
+
+    /** Its place in a set of senses. */
+    int bit() {
+      return bit;
+    }
+  }
+
+  enum Reach {
+    FORWARD,
+    /** Forward as far as the next verb, over a comma only into a list with "or". */
+    PHRASE,
+    BACKWARD,
+    /** What stands before the colon or dash: "Effusion: none." */
+    VALUE,
+    NONE
+  }
+}

@@ -1,0 +1,113 @@
+package dev.signpost.language.assertion;
+
+import dev.signpost.language.assertion.Trigger.Reach;
+import dev.signpost.language.assertion.Trigger.Sense;
+import dev.signpost.language.text.DataFile;
+import dev.signpost.language.text.Normaliser;
+import dev.signpost.language.text.TokenTrie;
+import dev.signpost.language.text.Vocabulary;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/**
+ * The phrases of {@code triggers.tsv}. Their words are the first of every vocabulary texts are read
+ * with, so one look-up per word serves names and triggers alike.
+ */
+public final class Triggers {
+  private final List<String> words = new ArrayList<>();
+  private final TokenTrie trie;
+  private final List<List<Trigger>> byNode = new ArrayList<>();
+  private final int[] senses;
+
+  private Triggers() {
+    Vocabulary.Writer vocabulary = new Vocabulary.Writer();
+    TokenTrie.Writer paths = new TokenTrie.Writer();
+    for (List<String> row : DataFile.rows(Triggers.class, "triggers.tsv")) {
+      Trigger trigger = trigger(row);
+      for (String phrase : PhrasePattern.phrases(row.get(2))) {
+        int[] path = Normaliser.words(phrase).stream().mapToInt(vocabulary::intern).toArray();
+        add(paths.add(path), trigger);
+      }
+    }
+    trie = paths.view();
+    for (int id = 1; id <= vocabulary.size(); id++) {
+      words.add(vocabulary.view().form(id));
+    }
+    senses =
+        IntStream.range(0, byNode.size()).map(node -> senses(paths.path(node), node)).toArray();
+  }
+
+  /** What the triggers at a node say together; one with a verb in it is a verb as well. */
+  private int senses(int[] path, int node) {
+    int said = 0;
+    for (Trigger trigger : byNode.get(node)) {
+      said |= trigger.sense().bit();
+    }
+    boolean verb = said != 0 && Arrays.stream(path).anyMatch(this::isVerb);
+    return verb ? said | Sense.VERB.bit() : said;
+  }
+
+  private boolean isVerb(int word) {
+    int node = trie.child(TokenTrie.ROOT, word);
+    return node != TokenTrie.NONE
+        && byNode.get(node).stream().anyMatch(trigger -> trigger.sense() == Sense.VERB);
+  }
+
+  private static final class Standard {
+    static final Triggers TRIGGERS = new Triggers();
+  }
+
+  /** The triggers that come with this module. */
+  public static Triggers standard() {
+    return Standard.TRIGGERS;
+  }
+
+  private static Trigger trigger(List<String> row) {
+    String[] reach = row.get(1).split(" ", -1);
+    return new Trigger(
+        Sense.valueOf(row.get(0).toUpperCase(Locale.ROOT).replace('-', '_')),
+        Reach.valueOf(reach[0].toUpperCase(Locale.ROOT)),
+        reach.length > 1 ? Integer.parseInt(reach[1]) : Trigger.UNLIMITED);
+  }
+
+  private void add(int node, Trigger trigger) {
+    while (byNode.size() <= node) {
+      byNode.add(List.of());
+    }
+    List<Trigger> both = new ArrayList<>(byNode.get(node));
+    both.add(trigger);
+    byNode.set(node, List.copyOf(both));
+  }
+
+  /** A vocabulary that begins with the words of the triggers. */
+  public Vocabulary.Writer newVocabulary() {
+    Vocabulary.Writer vocabulary = new Vocabulary.Writer();
+    words.forEach(vocabulary::intern);
+    return vocabulary;
+  }
+
+  /** The node one word further, or {@link TokenTrie#NONE}. */
+  int next(int node, int word) {
+    return word == Vocabulary.UNKNOWN || word > words.size()
+        ? TokenTrie.NONE
+        : trie.child(node, word);
+  }
+
+  /** Whether a phrase ends at the node. */
+  boolean endsAt(int node) {
+    return node < byNode.size() && !byNode.get(node).isEmpty();
+  }
+
+  /** What the phrase that ends at the node does. */
+  List<Trigger> at(int node) {
+    return byNode.get(node);
+  }
+
+  /** The senses of {@link #at}, as a set of bits. */
+  int senses(int node) {
+    return senses[node];
+  }
+}

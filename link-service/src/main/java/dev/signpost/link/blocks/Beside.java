@@ -1,0 +1,50 @@
+package dev.signpost.link.blocks;
+
+import dev.signpost.ingest.contract.PageId;
+import dev.signpost.link.concepts.About;
+import dev.signpost.link.concepts.ConceptUse;
+import dev.signpost.link.postings.ConceptPostings;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * The page whose blocks are worked out, and what is known around it.
+ *
+ * @param uses concepts it names or links to
+ * @param postings what is known of a concept
+ */
+record Beside(
+    PageId page, About about, List<ConceptUse> uses, Function<PageId, ConceptPostings> postings) {
+
+  /** The uses that carry links, with what is known of their concepts; those of no page are out. */
+  List<Known> carrying() {
+    return known(uses.stream().filter(use -> use.salience() > 0).toList());
+  }
+
+  /** Editors' links to pages that are there. */
+  List<Known> declared() {
+    return known(uses.stream().filter(use -> use.declared() != null).toList());
+  }
+
+  private List<Known> known(List<ConceptUse> some) {
+    return some.stream()
+        .map(use -> new Known(use, postings.apply(use.concept())))
+        .filter(known -> known.postings.about() != null)
+        .toList();
+  }
+
+  /** A concept used here whose own page is there. */
+  record Known(ConceptUse use, ConceptPostings postings) {
+    double salience() {
+      return use.salience() / 100.0;
+    }
+
+    About subject() {
+      About about = postings.about();
+      if (about == null) {
+        throw new IllegalStateException("no page: " + use.concept());
+      }
+      return about;
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package dev.signpost.link.blocks;
+
+import dev.signpost.ingest.contract.PageId;
+import dev.signpost.link.contract.Reason;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** A page proposed by one or more rules. */
+final class Candidate {
+  private static final int REASONS_SHOWN = 3;
+
+  /** Editors' links stand above this. */
+  private static final double MOST = 0.9;
+
+  private static final Comparator<Hint> STRONGEST =
+      Comparator.comparing(Hint::strength, Comparator.reverseOrder());
+
+  private final PageId page;
+  private final List<Hint> hints = new ArrayList<>();
+
+  Candidate(PageId page) {
+    this.page = page;
+  }
+
+  PageId page() {
+    return page;
+  }
+
+  void add(double strength, Supplier<Reason> reason) {
+    hints.add(new Hint(strength, reason));
+  }
+
+  /** What all hints come to, in thousandths: 1 − ∏(1 − strength), scaled. */
+  double score() {
+    double doubt = 1;
+    for (Hint hint : hints) {
+      doubt *= 1 - hint.strength;
+    }
+    return Math.round(1000 * MOST * (1 - doubt)) / 1000.0;
+  }
+
+  /** The strongest reasons; of equals the one proposed first. */
+  List<Reason> reasons() {
+    return hints.stream()
+        .sorted(STRONGEST)
+        .limit(REASONS_SHOWN)
+        .map(hint -> hint.reason.get())
+        .toList();
+  }
+
+  private record Hint(double strength, Supplier<Reason> reason) {}
+}

@@ -1,0 +1,30 @@
+package dev.signpost.link.blocks;
+
+import dev.signpost.link.postings.ConceptPostings;
+import dev.signpost.link.postings.Posting;
+import dev.signpost.link.postings.Rarity;
+
+/** Another page names the concept this page is about; the evidence is on that page. */
+final class NamedByRule implements LinkRule {
+  private static final double IF_COMMON = 0.3;
+  private static final double IF_RARE = 0.8;
+
+  @Override
+  public String name() {
+    return "named-by";
+  }
+
+  @Override
+  public void propose(Beside here, Proposals proposals) {
+    ConceptPostings own = here.postings().apply(here.page());
+    double rarity = Rarity.weight(own.band());
+    double weight = IF_COMMON + (IF_RARE - IF_COMMON) * rarity;
+    for (Posting posting : own.best()) {
+      proposals.add(
+          new Proposal(posting.page(), posting.regions(), weight * posting.salience() / 100.0),
+          name(),
+          () -> "Names this page " + Times.of(posting.mentions()) + ".",
+          posting.evidence());
+    }
+  }
+}

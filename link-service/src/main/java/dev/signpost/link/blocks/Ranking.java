@@ -1,0 +1,101 @@
+package dev.signpost.link.blocks;
+
+import dev.signpost.ingest.contract.PageId;
+import dev.signpost.ingest.contract.PageKind;
+import dev.signpost.language.region.Regions;
+import dev.signpost.link.concepts.About;
+import dev.signpost.link.concepts.ConceptUse;
+import dev.signpost.link.concepts.PageConcepts;
+import dev.signpost.link.concepts.PageOrder;
+import dev.signpost.link.contract.Block;
+import dev.signpost.link.contract.RelatedPage;
+import dev.signpost.link.postings.ConceptPostings;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Works out the blocks of a page. Safe for use by many threads. */
+public final class Ranking {
+  /** Longest list of a block. */
+  public static final int MOST_ENTRIES = 20;
+
+  /** Weaker links are left out: better a shorter list than a worse one. */
+  private static final double FLOOR = 0.05;
+
+  private static final Comparator<Scored> BEST_FIRST =
+      Comparator.comparing(Scored::score, Comparator.reverseOrder())
+          .thenComparing(Scored::page, PageOrder.BY_KIND_AND_SLUG);
+
+  private final RegionGate gate;
+  private final List<LinkRule> rules;
+
+  public Ranking(Regions regions) {
+    this.gate = new RegionGate(regions);
+    this.rules = List.of(new MentionRule(), new NamedByRule(), new SharedConceptRule());
+  }
+
+  /**
+   * The blocks of a page, best first, none empty; none at all for a page that is not there.
+   *
+   * @param postings what is known of a concept
+   */
+  public Map<Block, List<RelatedPage>> blocks(
+      PageId page,
+      PageConcepts concepts,
+      Function<PageId, ConceptPostings> postings,
+      Refusals refusals) {
+    About about = concepts.about();
+    if (about == null) {
+      return Map.of();
+    }
+    Beside here = new Beside(page, about, inOrder(concepts.uses()), postings);
+    Proposals proposals = new Proposals(page, about.regions(), gate, refusals);
+    Map<Block, List<RelatedPage>> blocks = EditorsChoice.of(here, proposals);
+    rules.forEach(rule -> rule.propose(here, proposals));
+    List<RelatedPage> ranked = ranked(proposals);
+    ranked.forEach(entry -> append(blocks, Block.holding(entry.page().kind()), entry));
+    NextSteps.fill(page.kind(), ranked, blocks);
+    blocks.replaceAll(
+        (block, entries) -> entries.subList(0, Math.min(entries.size(), MOST_ENTRIES)));
+    return blocks;
+  }
+
+  /** The same sums in the same order, whatever order the page was read in. */
+  private static List<ConceptUse> inOrder(List<ConceptUse> uses) {
+    return uses.stream()
+        .sorted(Comparator.comparing(ConceptUse::concept, PageOrder.BY_KIND_AND_SLUG))
+        .toList();
+  }
+
+  /** Best first, of each kind no more than a block can hold. */
+  private static List<RelatedPage> ranked(Proposals proposals) {
+    List<Scored> best =
+        proposals.candidates().stream()
+            .map(candidate -> new Scored(candidate, candidate.score()))
+            .filter(scored -> scored.score >= FLOOR)
+            .sorted(BEST_FIRST)
+            .toList();
+    Map<PageKind, Integer> taken = new EnumMap<>(PageKind.class);
+    return best.stream()
+        .filter(s -> taken.merge(s.page().kind(), 1, Integer::sum) <= MOST_ENTRIES)
+        .map(s -> new RelatedPage(s.page(), s.score, s.candidate.reasons()))
+        .toList();
+  }
+
+  private static void append(
+      Map<Block, List<RelatedPage>> blocks, Block block, RelatedPage entry) {
+    List<RelatedPage> entries = blocks.computeIfAbsent(block, b -> new ArrayList<>());
+    if (entries.stream().noneMatch(other -> other.page().equals(entry.page()))) {
+      entries.add(entry);
+    }
+  }
+
+  private record Scored(Candidate candidate, double score) {
+    PageId page() {
+      return candidate.page();
+    }
+  }
+}

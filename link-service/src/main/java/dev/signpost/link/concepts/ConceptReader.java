@@ -1,0 +1,73 @@
+package dev.signpost.link.concepts;
+
+import dev.signpost.ingest.contract.PageId;
+import dev.signpost.language.Mention;
+import dev.signpost.language.Recogniser;
+import dev.signpost.link.concepts.ConceptUse.Declared;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads a page: which concepts it names where, how much that counts, and which it links to. */
+public final class ConceptReader {
+  /** More concepts than a page can be about; what counts least is left out. */
+  private static final int MOST_USES = 96;
+
+  private static final Comparator<ConceptUse> MOST_SALIENT =
+      Comparator.comparing((ConceptUse use) -> use.declared() == null)
+          .thenComparing(ConceptUse::salience, Comparator.reverseOrder())
+          .thenComparing(ConceptUse::concept, PageOrder.BY_KIND_AND_SLUG);
+
+  private final Recogniser recogniser;
+
+  public ConceptReader(Recogniser recogniser) {
+    this.recogniser = recogniser;
+  }
+
+  /**
+   * What was read.
+   *
+   * @param touched every concept named or linked to, also those that count too little to be kept
+   */
+  public record Reading(PageConcepts concepts, Set<PageId> touched) {}
+
+  /** Reads a page with the lexicon as it is now. */
+  public Reading read(PageId page, About about, List<Link> links, PageContent content) {
+    Salience salience = new Salience(content);
+    Map<PageId, Tally> tallies = new LinkedHashMap<>();
+    for (Mention mention : recogniser.recognise(content.texts())) {
+      double weight = salience.weight(mention.section(), mention.assertion());
+      for (PageId concept : mention.concepts()) {
+        if (!concept.equals(page)) {
+          tallies.merge(concept, new Tally(mention, weight), Tally::plus);
+        }
+      }
+    }
+    Map<PageId, ConceptUse> uses = new LinkedHashMap<>();
+    tallies.forEach((concept, tally) -> uses.put(concept, tally.toUse(concept, content)));
+    addLinks(page, links, uses);
+    return new Reading(new PageConcepts(about, mostSalient(uses)), Set.copyOf(uses.keySet()));
+  }
+
+  private static void addLinks(PageId page, List<Link> links, Map<PageId, ConceptUse> uses) {
+    int place = 0;
+    for (Link link : links) {
+      Declared declared = new Declared(place++, link.block());
+      ConceptUse use = uses.get(link.to());
+      if (link.to().equals(page) || (use != null && use.declared() != null)) {
+        continue;
+      }
+      uses.put(
+          link.to(), use == null ? ConceptUse.linked(link.to(), declared) : use.with(declared));
+    }
+  }
+
+  private static List<ConceptUse> mostSalient(Map<PageId, ConceptUse> uses) {
+    List<ConceptUse> sorted = new ArrayList<>(uses.values());
+    sorted.sort(MOST_SALIENT);
+    return sorted.size() <= MOST_USES ? sorted : sorted.subList(0, MOST_USES);
+  }
+}

@@ -1,0 +1,56 @@
+package dev.signpost.link.concepts;
+
+import dev.signpost.ingest.contract.Page;
+import dev.signpost.language.PageTexts;
+import dev.signpost.language.text.Normaliser;
+import dev.signpost.link.table.BytesReader;
+import dev.signpost.link.table.BytesWriter;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The running text of a page, as long as it may have to be read again. */
+public record PageContent(PageTexts texts, List<String> roles) {
+  public PageContent {
+    roles = List.copyOf(roles);
+  }
+
+  public static PageContent of(Page page) {
+    return new PageContent(
+        PageTexts.of(page),
+        page.sections().stream()
+            .map(section -> section.role() == null ? "" : section.role())
+            .toList());
+  }
+
+  /** What a section is for; empty if nobody said. */
+  String role(int section) {
+    return roles.get(section);
+  }
+
+  /** Its words, each once, in the form names are looked up by. */
+  public Set<String> words() {
+    Set<String> words = new HashSet<>(Normaliser.words(texts.title()));
+    if (texts.summary() != null) {
+      words.addAll(Normaliser.words(texts.summary()));
+    }
+    texts.sections().forEach(section -> words.addAll(Normaliser.words(section)));
+    return words;
+  }
+
+  public byte[] toBytes() {
+    return new BytesWriter()
+        .text(texts.title())
+        .optional(texts.summary(), BytesWriter::text)
+        .list(texts.sections(), BytesWriter::text)
+        .list(roles, BytesWriter::text)
+        .toBytes();
+  }
+
+  public static PageContent read(BytesReader in) {
+    return new PageContent(
+        new PageTexts(
+            in.text(), in.optional(BytesReader::text), in.list(BytesReader::text)),
+        in.list(BytesReader::text));
+  }
+}

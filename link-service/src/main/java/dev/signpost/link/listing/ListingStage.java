@@ -1,0 +1,132 @@
+package dev.signpost.link.listing;
+
+import dev.signpost.ingest.contract.PageId;
+import dev.signpost.link.blocks.Ranking;
+import dev.signpost.link.pages.PageBook;
+import dev.signpost.link.pages.PageCard;
+import dev.signpost.link.postings.Answer;
+import dev.signpost.link.reading.ReadingEvent.Arrived;
+import dev.signpost.link.reading.ReadingEvent.Read;
+import dev.signpost.link.reading.ReadingEvent.Sent;
+import dev.signpost.link.table.Numbers;
+import dev.signpost.link.words.WordIndex;
+import dev.signpost.link.work.Fold;
+import dev.signpost.link.work.Marks;
+import dev.signpost.link.work.Slice;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.PrimitiveIterator;
+import java.util.function.Consumer;
+
+/** Lists the pages of one partition when it is time. For one thread. */
+public final class ListingStage {
+  private static final int FEW_ANSWERS = 100;
+  private static final Duration SLICE = Duration.ofMillis(40);
+
+  private final PageBook book;
+  private final WordIndex index;
+  private final SummaryBook summaries;
+  private final Marks marks;
+  private final OpenRounds rounds;
+  private final Outcomes outcomes;
+  private final Published published;
+  private final Ranking ranking;
+  private final Fold fold;
+  private final ListingMetrics metrics;
+  private final Consumer<ListingEvent> events;
+
+  /** Goes on where it was left. */
+  public ListingStage(ListingTables tables, ListingTools tools, Consumer<ListingEvent> events) {
+    this.book = new PageBook(tables.pages(), tables.contents());
+    this.index = new WordIndex(tables.words());
+    this.summaries = new SummaryBook(tables.summaries().part('s'));
+    this.marks = new Marks(tables.summaries().part('m'));
+    this.rounds = new OpenRounds(tables.summaries().part('r'));
+    this.outcomes = new Outcomes(new Pending(tables.summaries().part('o')), tools.clock(), events);
+    this.published =
+        new Published(
+            tables.summaries().part('l'), new Numbers(tables.summaries().part('n')), tools.clock());
+    this.ranking = tools.ranking();
+    this.fold = new Fold(FEW_ANSWERS, tools.foldAtMost());
+    this.metrics = tools.metrics();
+    this.events = events;
+  }
+
+  /** A new revision will be read. */
+  public void arrived(Arrived arrived) {
+    outcomes.expect(arrived);
+  }
+
+  /** A page was read, as something new or differently than before. */
+  public void read(Read read, long millis) {
+    outcomes.read(read);
+    marks.set(read.page());
+    fold.arrived(1, millis);
+  }
+
+  /** A round of changes has gone out to the concepts. */
+  public void sent(Sent sent) {
+    rounds.sent(sent.round(), sent.to());
+    marks.write();
+  }
+
+  /** A concept answered. */
+  public void answered(Answer answer, long millis) {
+    switch (answer) {
+      case Answer.Summary(PageId concept, byte[] postings) -> {
+        summaries.put(concept, postings);
+        mark(concept, millis);
+      }
+      case Answer.Forget(PageId concept) -> summaries.remove(concept);
+      case Answer.Applied(int by, long round) -> {
+        rounds.applied(by, round);
+        fold.arrived(1, millis);
+      }
+    }
+  }
+
+  /** Lists for a while, if it is time to. */
+  public void tick(long millis) {
+    if (marks.isEmpty() || !fold.due(millis)) {
+      return;
+    }
+    Slice slice = Slice.of(SLICE);
+    PrimitiveIterator.OfInt pages = marks.pages().iterator();
+    while (pages.hasNext() && !slice.over()) {
+      listIfAnswered(pages.nextInt());
+    }
+    marks.write();
+    if (!pages.hasNext()) {
+      fold.done();
+    }
+  }
+
+  /** Whether answers pour in at the moment. */
+  public boolean burst() {
+    return fold.burst();
+  }
+
+  private void mark(PageId concept, long millis) {
+    Arrays.stream(index.lookup().naming(concept)).forEach(marks::set);
+    book.find(concept).ifPresent(marks::set);
+    marks.write();
+    fold.arrived(1, millis);
+  }
+
+  private void listIfAnswered(int page) {
+    if (!outcomes.awaitsAnswers(page, rounds)) {
+      marks.clear(page);
+      book.card(page).ifPresent(card -> list(page, card));
+    }
+  }
+
+  private void list(int page, PageCard card) {
+    var blocks =
+        ranking.blocks(
+            card.id(), book.concepts(page), summaries::postings, metrics::refused);
+    var links = published.next(page, card, blocks);
+    links.ifPresent(changed -> events.accept(new ListingEvent.Publish(changed)));
+    metrics.listed(links.isPresent());
+    outcomes.linked(page);
+  }
+}

@@ -1,0 +1,121 @@
+package dev.signpost.link.postings;
+
+import dev.signpost.ingest.contract.PageId;
+import dev.signpost.link.postings.PostingChange.Described;
+import dev.signpost.link.postings.PostingChange.Dropped;
+import dev.signpost.link.postings.PostingChange.Posted;
+import dev.signpost.link.postings.PostingChange.Undescribed;
+import dev.signpost.link.table.BytesReader;
+import dev.signpost.link.table.BytesWriter;
+import dev.signpost.link.table.Digest;
+import dev.signpost.link.table.Keys;
+import dev.signpost.link.table.Table;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The postings of the concepts of one partition. */
+public final class PostingBook {
+  private final Table heads;
+  private final Table postings;
+
+  public PostingBook(Table table) {
+    this.heads = table.part('h');
+    this.postings = table.part('p');
+  }
+
+  /** Takes down what pages of a partition say. */
+  public void apply(PageId concept, PostingChanges changes) {
+    ConceptHead head = head(concept);
+    for (PostingChange change : changes.changes()) {
+      head =
+          switch (change) {
+            case Posted(Posting posting) -> replace(concept, posting.page(), posting, head, changes);
+            case Dropped(PageId page) -> replace(concept, page, null, head, changes);
+            case Described(var about) -> head.with(about, changes.from());
+            case Undescribed() -> head.with(null, changes.from());
+          };
+    }
+    heads.put(Keys.of(concept), head.toBytes());
+  }
+
+  /** Tells those concerned what they do not know yet. */
+  public void tell(PageId concept, Teller teller) {
+    ConceptHead head = head(concept);
+    byte[] now = postings(concept, head).toBytes();
+    String digest = Digest.of(now);
+    Set<Integer> concerned = head.concerned();
+    Set<Integer> unaware = new HashSet<>(concerned);
+    if (digest.equals(head.told())) {
+      unaware.removeAll(head.toldTo());
+    }
+    if (!unaware.isEmpty()) {
+      teller.tell(unaware, new Answer.Summary(concept, now));
+    }
+    Set<Integer> left = new HashSet<>(head.toldTo());
+    left.removeAll(concerned);
+    if (!left.isEmpty()) {
+      teller.tell(left, new Answer.Forget(concept));
+    }
+    if (concerned.isEmpty()) {
+      heads.remove(Keys.of(concept));
+    } else {
+      heads.put(Keys.of(concept), head.told(digest, concerned).toBytes());
+    }
+  }
+
+  /** Takes answers for partitions of pages. */
+  @FunctionalInterface
+  public interface Teller {
+    void tell(Set<Integer> partitions, Answer answer);
+  }
+
+  private ConceptHead replace(
+      PageId concept,
+      PageId page,
+      @Nullable Posting posting,
+      ConceptHead head,
+      PostingChanges changes) {
+    byte[] key = Keys.of(concept, page);
+    byte[] bytes = postings.get(key);
+    Posting old = bytes == null ? null : Posting.read(new BytesReader(bytes));
+    if (posting != null) {
+      BytesWriter out = new BytesWriter();
+      Posting.write(out, posting);
+      postings.put(key, out.toBytes());
+    } else if (old != null) {
+      postings.remove(key);
+    }
+    return head.counted(
+        changes.from(),
+        (posting == null ? 0 : 1) - (old == null ? 0 : 1),
+        carrying(posting) - carrying(old));
+  }
+
+  private static int carrying(@Nullable Posting posting) {
+    return posting != null && posting.carries() ? 1 : 0;
+  }
+
+  private ConceptPostings postings(PageId concept, ConceptHead head) {
+    List<Posting> carrying = new ArrayList<>();
+    if (head.carrying() <= Rarity.MOST_PAGES) {
+      postings.scan(
+          Keys.prefix(concept),
+          (key, value) -> {
+            Posting posting = Posting.read(new BytesReader(value));
+            if (posting.carries()) {
+              carrying.add(posting);
+            }
+          });
+    }
+    return new ConceptPostings(
+        concept, head.about(), Rarity.band(head.carrying()), BestPostings.of(carrying));
+  }
+
+  private ConceptHead head(PageId concept) {
+    byte[] bytes = heads.get(Keys.of(concept));
+    return bytes == null ? ConceptHead.EMPTY : ConceptHead.read(new BytesReader(bytes));
+  }
+}

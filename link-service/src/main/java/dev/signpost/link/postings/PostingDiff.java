@@ -1,0 +1,49 @@
+package dev.signpost.link.postings;
+
+import dev.signpost.ingest.contract.PageId;
+import dev.signpost.link.concepts.About;
+import dev.signpost.link.concepts.PageConcepts;
+import dev.signpost.link.postings.PostingChange.Described;
+import dev.signpost.link.postings.PostingChange.Dropped;
+import dev.signpost.link.postings.PostingChange.Posted;
+import dev.signpost.link.postings.PostingChange.Undescribed;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+/** What a page that is now read differently has to tell concepts; nothing to those it read alike. */
+public final class PostingDiff {
+  private PostingDiff() {}
+
+  public static void between(
+      PageId page,
+      PageConcepts before,
+      PageConcepts after,
+      BiConsumer<PageId, PostingChange> changes) {
+    About about = after.about();
+    if (about == null && before.about() != null) {
+      changes.accept(page, new Undescribed());
+    } else if (about != null && !about.equals(before.about())) {
+      changes.accept(page, new Described(about));
+    }
+    Map<PageId, Posting> old = postings(page, before);
+    postings(page, after)
+        .forEach(
+            (concept, posting) -> {
+              if (!posting.equals(old.remove(concept))) {
+                changes.accept(concept, new Posted(posting));
+              }
+            });
+    old.keySet().forEach(concept -> changes.accept(concept, new Dropped(page)));
+  }
+
+  private static Map<PageId, Posting> postings(PageId page, PageConcepts concepts) {
+    List<String> regions = concepts.about() == null ? List.of() : concepts.about().regions();
+    Map<PageId, Posting> postings = new LinkedHashMap<>();
+    concepts.uses().stream()
+        .filter(use -> use.salience() > 0 || use.declared() != null)
+        .forEach(use -> postings.put(use.concept(), Posting.of(page, regions, use)));
+    return postings;
+  }
+}

@@ -1,0 +1,48 @@
+package dev.signpost.link.postings;
+
+import dev.signpost.ingest.contract.PageId;
+import dev.signpost.link.postings.PostingBook.Teller;
+import dev.signpost.link.table.Table;
+import dev.signpost.link.work.Fold;
+import dev.signpost.link.work.Slice;
+import java.time.Duration;
+
+/** Second stage, by concept: takes postings down and answers when it is time. For one thread. */
+public final class PostingStage {
+  private static final int FEW_CHANGES = 100;
+  private static final Duration SLICE = Duration.ofMillis(40);
+
+  private final PostingBook book;
+  private final Replies replies;
+  private final Fold fold;
+  private final Teller teller;
+
+  /** Goes on where it was left. */
+  public PostingStage(int partition, Table table, Duration foldAtMost, Teller teller) {
+    this.book = new PostingBook(table);
+    this.replies = new Replies(partition, table, book);
+    this.fold = new Fold(FEW_CHANGES, foldAtMost);
+    this.teller = teller;
+  }
+
+  /** Takes down what pages say to a concept. */
+  public void accept(PageId concept, PostingChanges changes, long millis) {
+    book.apply(concept, changes);
+    replies.owe(concept, changes);
+    fold.arrived(1, millis);
+  }
+
+  /** Answers for a while, if it is time to. */
+  public void tick(long millis) {
+    if (replies.waiting() > 0
+        && fold.due(millis)
+        && replies.answer(Slice.of(SLICE), teller)) {
+      fold.done();
+    }
+  }
+
+  /** Whether changes pour in at the moment. */
+  public boolean burst() {
+    return fold.burst();
+  }
+}

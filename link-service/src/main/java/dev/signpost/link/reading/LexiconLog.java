@@ -1,0 +1,27 @@
+package dev.signpost.link.reading;
+
+import dev.signpost.ingest.contract.PageId;
+import java.util.List;
+import java.util.function.IntToLongFunction;
+
+/** The lexicon topic as this process has applied it: the latest change of each concept. */
+public interface LexiconLog {
+  /** Rises with every change that was applied. */
+  long applied();
+
+  /**
+   * Changes behind the given position of each partition, in order of their offsets, at most so many.
+   */
+  List<Change> after(IntToLongFunction positions, int most);
+
+  /**
+   * The latest change of a concept.
+   *
+   * @param names what it goes by since; empty if by nothing
+   */
+  record Change(int partition, long offset, PageId concept, List<String> names) {
+    public Change {
+      names = List.copyOf(names);
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package dev.signpost.link.reading;
+
+import dev.signpost.link.pages.PageBook;
+import dev.signpost.link.pages.PageCard;
+import dev.signpost.link.table.Numbers;
+import dev.signpost.link.words.WordIndex;
+import dev.signpost.link.work.Fold;
+import dev.signpost.link.work.Marks;
+import dev.signpost.link.work.Slice;
+import java.time.Duration;
+import java.util.PrimitiveIterator;
+import java.util.function.Consumer;
+
+/** Takes pages of one partition down and reads them when it is time. For one thread. */
+public final class ReadingStage {
+  private static final int FEW_PAGES = 8;
+  private static final Duration SLICE = Duration.ofMillis(40);
+
+  private final PageBook book;
+  private final WordIndex index;
+  private final Marks fresh;
+  private final Marks again;
+  private final Reread reread;
+  private final Outgoing outgoing;
+  private final PageReading reading;
+  private final Fold fold;
+  private final ReadingMetrics metrics;
+  private final Consumer<ReadingEvent> events;
+
+  /** Goes on where it was left. */
+  public ReadingStage(
+      ReadingTables tables, Place place, Tools tools, Consumer<ReadingEvent> events) {
+    this.book = new PageBook(tables.pages(), tables.contents());
+    this.index = new WordIndex(tables.words());
+    this.fresh = new Marks(tables.pages().part('f'));
+    this.again = new Marks(tables.pages().part('a'));
+    this.reread = new Reread(tools.lexicon(), index, new Numbers(tables.pages().part('x')));
+    this.outgoing =
+        new Outgoing(
+            place.partition(), place.partitionOfConcept(), new Numbers(tables.pages().part('s')));
+    this.reading = new PageReading(book, index, tools.reader(), outgoing, events);
+    this.fold = new Fold(FEW_PAGES, tools.foldAtMost());
+    this.metrics = tools.metrics();
+    this.events = events;
+  }
+
+  /** Takes a page down, if it is news. */
+  public void accept(IncomingPage incoming, long millis) {
+    PageCard card = incoming.card();
+    int page = book.number(card.id());
+    PageCard before = book.card(page).orElse(null);
+    if (before != null && before.revision() >= card.revision()) {
+      metrics.repeated();
+      return;
+    }
+    Names.change(before, card).ifPresent(named -> events.accept(new ReadingEvent.Named(named)));
+    book.put(page, card);
+    incoming
+        .content()
+        .ifPresentOrElse(content -> book.put(page, content), () -> book.removeContent(page));
+    fresh.set(page);
+    fresh.write();
+    events.accept(
+        new ReadingEvent.Arrived(page, card.id(), card.revision(), incoming.receipt()));
+    fold.arrived(1, millis);
+  }
+
+  /** Reads for a while, if it is time to. */
+  public void tick(long millis) {
+    fold.arrived(reread.news(), millis);
+    if (!fold.due(millis)) {
+      return;
+    }
+    boolean followed = reread.follow(again::set);
+    Slice slice = Slice.of(SLICE);
+    boolean all = read(fresh, true, slice) && read(again, false, slice);
+    fresh.write();
+    again.write();
+    index.write();
+    outgoing.send(events);
+    if (followed && all) {
+      fold.done();
+    }
+  }
+
+  /** Whether pages pour in at the moment. */
+  public boolean burst() {
+    return fold.burst();
+  }
+
+  /** Whether all that are marked could be read in time. */
+  private boolean read(Marks marks, boolean isNew, Slice slice) {
+    PrimitiveIterator.OfInt pages = marks.pages().iterator();
+    while (pages.hasNext() && !slice.over()) {
+      int page = pages.nextInt();
+      fresh.clear(page);
+      again.clear(page);
+      count(reading.read(page, isNew), isNew);
+    }
+    return !pages.hasNext();
+  }
+
+  private void count(boolean readable, boolean isNew) {
+    if (!readable) {
+      metrics.unreadable();
+    } else if (isNew) {
+      metrics.pageRead();
+    } else {
+      metrics.pageReadAgain();
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package dev.signpost.link.streams;
+
+import dev.signpost.ingest.contract.PageId;
+import dev.signpost.ingest.contract.stream.TransientFailureException;
+import dev.signpost.link.blocks.Ranking;
+import dev.signpost.link.concepts.PageConcepts;
+import dev.signpost.link.listing.SummaryBook;
+import dev.signpost.link.pages.PageBook;
+import dev.signpost.link.pages.PageCard;
+import dev.signpost.link.streams.RunningStreams.Run;
+import dev.signpost.link.table.Table;
+import dev.signpost.link.view.GraphView;
+import dev.signpost.link.view.PageInGraph;
+import java.util.Optional;
+import org.apache.kafka.streams.errors.InvalidStateStoreException;
+
+/**
+ * Works a page's blocks out from the stores of this instance, as its task does: the lists themselves
+ * are not kept.
+ */
+public record StoreGraphView(RunningStreams running, Ranking ranking) implements GraphView {
+  @Override
+  public Optional<PageInGraph> find(PageId page) {
+    Run run = running.require();
+    int partition = run.partitions().of(page);
+    try {
+      PageBook book =
+          new PageBook(
+              table(run, StoreNames.PAGES, partition), table(run, StoreNames.CONTENTS, partition));
+      SummaryBook summaries =
+          new SummaryBook(table(run, StoreNames.SUMMARIES, partition).part('s'));
+      return book.find(page).stream()
+          .boxed()
+          .flatMap(number -> book.card(number).stream().map(card -> see(number, card, book, summaries)))
+          .findFirst();
+    } catch (InvalidStateStoreException e) {
+      throw new TransientFailureException("graph: a store was closed", e);
+    }
+  }
+
+  private PageInGraph see(int number, PageCard card, PageBook book, SummaryBook summaries) {
+    PageConcepts concepts = book.concepts(number);
+    return new PageInGraph(
+        card,
+        concepts.uses(),
+        ranking.blocks(card.id(), concepts, summaries::postings, rule -> {}));
+  }
+
+  private static Table table(Run run, String store, int partition) {
+    return new ReadOnlyTable(run.store(store, partition));
+  }
+}

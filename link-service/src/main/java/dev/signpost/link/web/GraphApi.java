@@ -1,0 +1,84 @@
+package dev.signpost.link.web;
+
+import dev.signpost.ingest.contract.JsonCodec;
+import dev.signpost.ingest.contract.PageId;
+import dev.signpost.ingest.contract.PageKind;
+import dev.signpost.ingest.contract.stream.TransientFailureException;
+import dev.signpost.link.view.GraphView;
+import dev.signpost.link.view.PageInGraph;
+import dev.signpost.link.view.Surroundings;
+import dev.signpost.web.Answer;
+import dev.signpost.web.Parameters;
+import dev.signpost.web.Problem;
+import dev.signpost.web.WebServer;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.ext.web.RoutingContext;
+import java.util.Optional;
+
+/** The operations of {@code openapi.yaml}. */
+public final class GraphApi {
+  private static final JsonCodec<Surroundings> GRAPH = JsonCodec.of(Surroundings.class);
+
+  private final Vertx vertx;
+  private final GraphView graph;
+
+  public GraphApi(Vertx vertx, GraphView graph) {
+    this.vertx = vertx;
+    this.graph = graph;
+  }
+
+  public WebServer.Builder addTo(WebServer.Builder server) {
+    return server.operation("getGraph", this::graph);
+  }
+
+  /** Stores are read off the event loop, which must not wait for a disk. */
+  private void graph(RoutingContext ctx, Parameters parameters) {
+    PageId id = new PageId(PageKind.of(parameters.text("kind")), parameters.text("slug"));
+    int depth = Math.toIntExact(parameters.number("depth"));
+    var _ =
+        vertx
+            .executeBlocking(() -> look(id, depth))
+            .onSuccess(look -> look.answer(ctx))
+            .onFailure(failure -> fail(ctx, failure));
+  }
+
+  private Look look(PageId id, int depth) {
+    Optional<PageInGraph> page = graph.find(id);
+    if (page.isEmpty()) {
+      return new Refused(Problem.notFound("no such page"));
+    }
+    if (page.get().card().about() == null) {
+      return new Refused(
+          Problem.of(410, "withdrawn", "Withdrawn", "the page was withdrawn")
+              .with("revision", page.get().card().revision()));
+    }
+    return new Seen(Buffer.buffer(GRAPH.encode(graph.around(page.get(), depth))));
+  }
+
+  private static void fail(RoutingContext ctx, Throwable failure) {
+    if (failure instanceof TransientFailureException) {
+      Problem.unavailable(String.valueOf(failure.getMessage())).send(ctx);
+    } else {
+      ctx.fail(failure);
+    }
+  }
+
+  private sealed interface Look {
+    void answer(RoutingContext ctx);
+  }
+
+  private record Seen(Buffer json) implements Look {
+    @Override
+    public void answer(RoutingContext ctx) {
+      Answer.json(ctx, 200, json);
+    }
+  }
+
+  private record Refused(Problem problem) implements Look {
+    @Override
+    public void answer(RoutingContext ctx) {
+      problem.send(ctx);
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package dev.signpost.link.words;
+
+import dev.signpost.ingest.contract.PageId;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** Answers questions to the index as it was when its buckets were first read. */
+public final class WordLookup {
+  private static final int[] NO_PAGES = {};
+  private static final int PAIRS_KEPT = 2_000_000;
+
+  private final Buckets buckets;
+  private final Map<Integer, long[]> read = new HashMap<>();
+
+  WordLookup(Buckets buckets) {
+    this.buckets = buckets;
+  }
+
+  /** Pages that hold every one of the words; of no words, none. */
+  public int[] holding(Collection<String> words) {
+    int[][] lists =
+        Arrays.stream(WordNumbers.ofWords(words)).mapToObj(this::pages).toArray(int[][]::new);
+    if (lists.length == 0) {
+      return NO_PAGES;
+    }
+    Arrays.sort(lists, Comparator.comparingInt(list -> list.length));
+    IntStream pages = Arrays.stream(lists[0]);
+    for (int i = 1; i < lists.length; i++) {
+      int[] list = lists[i];
+      pages = pages.filter(page -> Arrays.binarySearch(list, page) >= 0);
+    }
+    return pages.toArray();
+  }
+
+  /** Pages that name the concept. */
+  public int[] naming(PageId concept) {
+    return pages(WordNumbers.ofConcept(concept));
+  }
+
+  private int[] pages(int number) {
+    int bucket = WordNumbers.bucket(number);
+    if (!read.containsKey(bucket) && kept() > PAIRS_KEPT) {
+      read.clear();
+    }
+    return Pairs.pages(read.computeIfAbsent(bucket, buckets::pairs), number);
+  }
+
+  private long kept() {
+    return read.values().stream().mapToLong(pairs -> pairs.length).sum();
+  }
+}

@@ -1,0 +1,43 @@
+package dev.signpost.link.words;
+
+import dev.signpost.ingest.contract.PageId;
+import java.util.Arrays;
+import java.util.Collection;
+
+/** Words and concepts as numbers of 31 bits, well spread. */
+final class WordNumbers {
+  private static final int BUCKET_BITS = 10;
+  private static final int SPREAD = 0x9E3779B9; // golden ratio
+
+  private WordNumbers() {}
+
+  static int ofWord(String word) {
+    return spread(word.hashCode());
+  }
+
+  /** Apart from the words, as no word holds a slash. */
+  static int ofConcept(PageId concept) {
+    return spread(concept.toString().hashCode() ^ SPREAD);
+  }
+
+  static int[] ofWords(Collection<String> words) {
+    return sorted(words.stream().mapToInt(WordNumbers::ofWord).toArray());
+  }
+
+  static int[] ofConcepts(Collection<PageId> concepts) {
+    return sorted(concepts.stream().mapToInt(WordNumbers::ofConcept).toArray());
+  }
+
+  static int bucket(int number) {
+    return number >>> (31 - BUCKET_BITS);
+  }
+
+  private static int spread(int hash) {
+    int mixed = (hash ^ (hash >>> 15)) * SPREAD;
+    return (mixed ^ (mixed >>> 16)) & 0x7fffffff;
+  }
+
+  private static int[] sorted(int[] numbers) {
+    return Arrays.stream(numbers).sorted().distinct().toArray();
+  }
+}

@@ -1,0 +1,200 @@
+package dev.signpost.link.streams;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.signpost.ingest.contract.Outcome.Result;
+import dev.signpost.ingest.contract.Page;
+import dev.signpost.ingest.contract.PageId;
+import dev.signpost.link.contract.Block;
+import dev.signpost.link.contract.PageLinks;
+import dev.signpost.link.contract.Reason;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class GraphTopologyTest {
+  private static final Page FINDING = TestPage.of("finding/disc-bulge", "Disc bulge").page();
+  private static final Page PHRASE =
+      TestPage.of("phrase/mild-disc-bulge", "Mild disc bulge.").page();
+  private static final Page SYMPTOM =
+      TestPage.of("symptom/low-back-pain", "Low back pain")
+          .text("Often there is a disc bulge. A disc bulge rarely needs more than time.")
+          .page();
+
+  private final TestGraph graph = TestGraph.onRocksDb();
+
+  @AfterEach
+  void close() {
+    graph.close();
+  }
+
+  @Test
+  void relatedListFollowsWhenAnotherPageAppearsChangesAndGoes() {
+    graph.publish(PHRASE, 1);
+    assertThat(graph.related("phrase/mild-disc-bulge", Block.FINDINGS)).isEmpty();
+
+    graph.publish(FINDING, 1);
+    assertThat(graph.related("phrase/mild-disc-bulge", Block.FINDINGS))
+        .containsExactly("finding/disc-bulge");
+    assertThat(graph.related("finding/disc-bulge", Block.PHRASES))
+        .containsExactly("phrase/mild-disc-bulge");
+
+    graph.publish(new TestPage(PHRASE).title("Mild facet arthropathy.").page(), 2);
+    assertThat(graph.related("finding/disc-bulge", Block.PHRASES)).isEmpty();
+
+    graph.publish(PHRASE, 3);
+    assertThat(graph.related("finding/disc-bulge", Block.PHRASES)).isNotEmpty();
+
+    graph.withdraw(FINDING.id(), 2);
+    assertThat(graph.related("phrase/mild-disc-bulge", Block.FINDINGS)).isEmpty();
+    PageLinks gone = graph.links().get(FINDING.id());
+    assertThat(gone.revision()).isEqualTo(2);
+    assertThat(gone.blocks()).isEmpty();
+  }
+
+  @Test
+  void symptomFindsThePhrasesOfItsFindings() {
+    graph.publish(SYMPTOM, 1);
+    graph.publish(PHRASE, 1);
+    graph.publish(FINDING, 1);
+
+    assertThat(graph.related("symptom/low-back-pain", Block.FINDINGS))
+        .containsExactly("finding/disc-bulge");
+    assertThat(graph.related("symptom/low-back-pain", Block.PHRASES))
+        .containsExactly("phrase/mild-disc-bulge");
+    assertThat(reason("symptom/low-back-pain", Block.PHRASES).text())
+        .isEqualTo("Both name Disc bulge.");
+  }
+
+  @Test
+  void everyLinkHasItsReasonWithThePlaceItRestsOn() {
+    graph.publish(SYMPTOM, 1);
+    graph.publish(FINDING, 1);
+
+    Reason mention = reason("symptom/low-back-pain", Block.FINDINGS);
+    assertThat(mention.rule()).isEqualTo("mention");
+    assertThat(mention.text()).isEqualTo("Named here twice.");
+    assertThat(mention.evidence().section()).isZero();
+    assertThat(mention.evidence().quote()).isEqualTo("disc bulge");
+    assertThat(mention.evidence().start()).isEqualTo(17);
+    Reason namedBy = reason("finding/disc-bulge", Block.SYMPTOMS);
+    assertThat(namedBy.rule()).isEqualTo("named-by");
+  }
+
+  @Test
+  void absentFindingIsNoLink() {
+    graph.publish(FINDING, 1);
+    graph.publish(
+        TestPage.of("phrase/none", "No evidence of disc bulge.").page(), 1);
+
+    assertThat(graph.related("phrase/none", Block.FINDINGS)).isEmpty();
+    assertThat(graph.related("finding/disc-bulge", Block.PHRASES)).isEmpty();
+  }
+
+  @Test
+  void editorsLinksStandFirstWhereTheyWereWantedAndOnlyToPagesThatAreThere() {
+    graph.publish(FINDING, 1);
+    graph.publish(TestPage.of("hub/spine", "Spine findings").page(), 1);
+    graph.publish(
+        new TestPage(SYMPTOM)
+            .link("hub/spine", null)
+            .link("finding/missing", "findings")
+            .link("finding/disc-bulge", "nextSteps")
+            .page(),
+        1);
+
+    assertThat(graph.related("symptom/low-back-pain", Block.HUBS)).containsExactly("hub/spine");
+    assertThat(graph.related("symptom/low-back-pain", Block.NEXT_STEPS))
+        .containsExactly("finding/disc-bulge");
+    assertThat(reason("symptom/low-back-pain", Block.NEXT_STEPS).rule()).isEqualTo("declared");
+
+    graph.publish(TestPage.of("finding/missing", "A finding made up").page(), 1);
+    assertThat(graph.related("symptom/low-back-pain", Block.FINDINGS))
+        .containsExactly("finding/missing", "finding/disc-bulge");
+
+    graph.withdraw(PageId.of("hub/spine"), 2);
+    assertThat(graph.related("symptom/low-back-pain", Block.HUBS)).isEmpty();
+  }
+
+  @Test
+  void pagesOfConflictingRegionsAreNotLinkedAndTheRefusalIsCounted() {
+    graph.publish(FINDING, 1);
+    graph.publish(new TestPage(PHRASE).regions("lumbar").page(), 1);
+    graph.publish(new TestPage(SYMPTOM).regions("thoracic").page(), 1);
+
+    assertThat(graph.related("symptom/low-back-pain", Block.FINDINGS)).isNotEmpty();
+    assertThat(graph.related("symptom/low-back-pain", Block.PHRASES)).isEmpty();
+    assertThat(graph.count("link.refused", "rule", "shared-concept")).isPositive();
+
+    graph.publish(new TestPage(SYMPTOM).regions("lumbar").page(), 2);
+    assertThat(graph.related("symptom/low-back-pain", Block.PHRASES)).isNotEmpty();
+  }
+
+  @Test
+  void everyRevisionGetsItsOutcomeOnce() {
+    graph.publish(FINDING, 1);
+    graph.pipe(TestGraph.published(SYMPTOM, 1));
+    graph.pipe(TestGraph.published(SYMPTOM, 2));
+    graph.pipe(TestGraph.withdrawn(FINDING.id(), 3));
+    graph.settle();
+
+    assertThat(graph.outcomes).allMatch(outcome -> outcome.result() == Result.LINKED);
+    assertThat(graph.outcomes.stream().map(outcome -> outcome.receipt()))
+        .containsExactlyInAnyOrder(
+            "finding/disc-bulge@1",
+            "symptom/low-back-pain@1",
+            "symptom/low-back-pain@2",
+            "finding/disc-bulge@3");
+  }
+
+  @Test
+  void versionsRiseWithEveryPublication() {
+    graph.publish(SYMPTOM, 1);
+    graph.publish(FINDING, 1);
+    graph.withdraw(FINDING.id(), 2);
+
+    long[] versions =
+        graph.published.stream()
+            .filter(links -> links.page().equals(SYMPTOM.id()))
+            .mapToLong(PageLinks::version)
+            .toArray();
+    assertThat(versions).hasSizeGreaterThan(2).isSorted().doesNotHaveDuplicates();
+  }
+
+  @Test
+  void newNameMakesOnlyPagesThatHoldAllItsWordsBeReadAgain() {
+    graph.publish(SYMPTOM, 1);
+    for (int i = 0; i < 20; i++) {
+      graph.publish(
+          TestPage.of("article/" + i, "About discs " + i).text("A disc is soft.").page(), 1);
+    }
+    double before = graph.count("link.pages.read", "cause", "lexicon");
+
+    graph.publish(FINDING, 1);
+
+    assertThat(graph.count("link.pages.read", "cause", "lexicon") - before).isEqualTo(1);
+  }
+
+  @Test
+  void recordThatIsNoChangeIsKeptAsDeadLetterAndTheOthersGoOn() {
+    byte[] poison =
+        "{\"type\": \"page-published\", \"receipt\": \"r\", \"revision\": 7}"
+            .getBytes(StandardCharsets.UTF_8);
+
+    graph.pipe("term/poison", poison);
+    graph.publish(FINDING, 1);
+
+    var letters = graph.deadLetters();
+    assertThat(letters).hasSize(1);
+    assertThat(letters.getFirst().value()).isEqualTo(poison);
+    assertThat(letters.getFirst().headers().lastHeader("stage").value()).isEqualTo("link".getBytes(StandardCharsets.UTF_8));
+    assertThat(letters.getFirst().headers().lastHeader("topic").value()).isEqualTo("pages".getBytes(StandardCharsets.UTF_8));
+    assertThat(graph.outcomes.getFirst().result()).isEqualTo(Result.DEAD);
+    assertThat(graph.outcomes.getFirst().receipt()).isEqualTo("r");
+    assertThat(graph.links()).containsKey(FINDING.id());
+  }
+
+  private Reason reason(String page, Block block) {
+    return graph.entries(page, block).getFirst().reasons().getFirst();
+  }
+}

@@ -1,0 +1,56 @@
+package dev.signpost.link.streams;
+
+import dev.signpost.ingest.contract.Page;
+import dev.signpost.ingest.contract.Page.DeclaredLink;
+import dev.signpost.ingest.contract.Page.Section;
+import dev.signpost.ingest.contract.PageId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Pages for tests, changed step by step. */
+record TestPage(Page page) {
+  static TestPage of(String id, String title) {
+    return new TestPage(
+        new Page(
+            PageId.of(id), title, null, null, null, null, null, null, null, null, null, null, null,
+            null, null));
+  }
+
+  TestPage aliases(String... aliases) {
+    return with(page.title(), List.of(aliases), page.regions(), page.sections(), page.links());
+  }
+
+  TestPage regions(String... regions) {
+    return with(page.title(), page.aliases(), List.of(regions), page.sections(), page.links());
+  }
+
+  TestPage title(String title) {
+    return with(title, page.aliases(), page.regions(), page.sections(), page.links());
+  }
+
+  TestPage text(String... texts) {
+    List<Section> sections =
+        Arrays.stream(texts).map(text -> new Section(null, text, null)).toList();
+    return with(page.title(), page.aliases(), page.regions(), sections, page.links());
+  }
+
+  TestPage link(String to, String role) {
+    List<DeclaredLink> links =
+        Stream.concat(page.links().stream(), Stream.of(new DeclaredLink(PageId.of(to), role)))
+            .toList();
+    return with(page.title(), page.aliases(), page.regions(), page.sections(), links);
+  }
+
+  private TestPage with(
+      String title,
+      List<String> aliases,
+      List<String> regions,
+      List<Section> sections,
+      List<DeclaredLink> links) {
+    return new TestPage(
+        new Page(
+            page.id(), title, null, null, aliases, null, sections, regions, null, null, null, null,
+            null, links, null));
+  }
+}

@@ -1,0 +1,106 @@
+package dev.signpost.search;
+
+import dev.signpost.ingest.contract.stream.Health;
+import dev.signpost.language.Recogniser;
+import dev.signpost.language.lexicon.LiveLexicon;
+import dev.signpost.search.elastic.Cluster;
+import dev.signpost.search.generation.LiveGeneration;
+import dev.signpost.search.index.GenerationIndices;
+import dev.signpost.search.index.IndexKind;
+import dev.signpost.search.indexer.Indexer;
+import dev.signpost.search.kafka.Broker;
+import dev.signpost.search.lexicon.LexiconFeed;
+import dev.signpost.search.metrics.SearchMetrics;
+import dev.signpost.search.web.Serving;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** All that follows topics; begins by itself as soon as broker and cluster answer. */
+final class Feeds implements AutoCloseable {
+  private final Broker broker;
+  private final Cluster cluster;
+  private final LiveGeneration generation;
+  private final SearchMetrics metrics;
+  private final Clock clock;
+  private final LiveLexicon lexicon = new LiveLexicon();
+  private final AtomicReference<@Nullable LexiconFeed> names = new AtomicReference<>();
+  private final AtomicReference<@Nullable Indexer> indexer = new AtomicReference<>();
+  private final AtomicReference<@Nullable Serving> serving = new AtomicReference<>();
+  private final Startup startup =
+      new Startup(List.of(this::createTopics, this::followNames, this::serve));
+
+  Feeds(
+      Broker broker,
+      Cluster cluster,
+      LiveGeneration generation,
+      SearchMetrics metrics,
+      Clock clock) {
+    this.broker = broker;
+    this.cluster = cluster;
+    this.generation = generation;
+    this.metrics = metrics;
+    this.clock = clock;
+  }
+
+  Feeds begin() {
+    startup.begin();
+    return this;
+  }
+
+  /** What answers are given from, once there is a generation. */
+  Optional<Serving> serving() {
+    return Optional.ofNullable(serving.get());
+  }
+
+  /** Whether there is a generation and all names told so far are known. */
+  boolean ready() {
+    LexiconFeed feed = names.get();
+    return serving.get() != null && feed != null && feed.caughtUp();
+  }
+
+  Health lexicon() {
+    return health(names, LexiconFeed::health);
+  }
+
+  Health index(IndexKind kind) {
+    return health(indexer, feeds -> feeds.health(kind));
+  }
+
+  /** The part's own health once it exists, until then what its start waits for. */
+  private <T> Health health(AtomicReference<@Nullable T> part, Function<T, Health> health) {
+    T started = part.get();
+    return started == null ? startup.health() : health.apply(started);
+  }
+
+  private void createTopics() {
+    broker.createMissingTopics();
+  }
+
+  private void followNames() {
+    names.set(LexiconFeed.start(broker, lexicon));
+  }
+
+  private void serve() {
+    GenerationIndices indices = generation.findOrCreate();
+    indexer.set(Indexer.start(broker, cluster, indices, metrics, clock));
+    serving.set(Serving.from(cluster, indices, new Recogniser(lexicon)));
+  }
+
+  /** Finishes what is in hand. */
+  @Override
+  public void close() {
+    startup.close();
+    Indexer feeding = indexer.get();
+    if (feeding != null) {
+      feeding.close();
+    }
+    LexiconFeed following = names.get();
+    if (following != null) {
+      following.close();
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package dev.signpost.search;
+
+import java.util.List;
+
+/** All settings of the search service; {@code search.properties} beside this explains each. */
+public record SearchSettings(
+    String host,
+    int port,
+    String kafka,
+    String topicPrefix,
+    String elasticsearch,
+    String indexPrefix,
+    int shards,
+    int replicas) {
+
+  public SearchSettings {
+    if (port < 0 || port > 65_535) {
+      throw new IllegalArgumentException("port must be from 0 to 65535: " + port);
+    }
+    if (shards < 1) {
+      throw new IllegalArgumentException("shards must be at least 1: " + shards);
+    }
+    if (replicas < 0) {
+      throw new IllegalArgumentException("replicas must not be negative: " + replicas);
+    }
+    if (!indexPrefix.matches("([a-z0-9][a-z0-9._-]*)?")) {
+      throw new IllegalArgumentException(
+          "index-prefix must be lower-case letters, digits and ._- : \"%s\""
+              .formatted(indexPrefix));
+    }
+  }
+
+  /** The nodes of the cluster. */
+  List<String> nodes() {
+    return List.of(elasticsearch.split(","));
+  }
+}

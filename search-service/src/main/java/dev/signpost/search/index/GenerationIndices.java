@@ -1,0 +1,22 @@
+package dev.signpost.search.index;
+
+/** The indices of one generation, by name. */
+public record GenerationIndices(String prefix, Generation generation) {
+  /** The index itself. */
+  public String index(IndexKind kind) {
+    return prefix + kind.wireName() + "-" + generation.id();
+  }
+
+  /**
+   * The alias the index is written through. Bulks demand an alias, so an index that is gone is
+   * never made again by accident, without its mapping.
+   */
+  public String feed(IndexKind kind) {
+    return index(kind) + "-feed";
+  }
+
+  /** Name of the consumer group that feeds them. */
+  public String group() {
+    return "search-" + generation.id();
+  }
+}

@@ -1,0 +1,71 @@
+package dev.signpost.search.indexer;
+
+import dev.signpost.ingest.contract.Outcome.Result;
+import dev.signpost.ingest.contract.stream.DeadLetters;
+import dev.signpost.search.metrics.SearchMetrics.FeedCounts;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What became of every event of a feed: told as outcomes, kept as dead letters, counted. */
+final class Fates<T> {
+  private final Outcomes<T> outcomes;
+  private final DeadLetters deadLetters;
+  private final FeedCounts counts;
+  private final Map<String, Pending<T>> invisible = new LinkedHashMap<>();
+
+  Fates(Outcomes<T> outcomes, DeadLetters deadLetters, FeedCounts counts) {
+    this.outcomes = outcomes;
+    this.deadLetters = deadLetters;
+    this.counts = counts;
+  }
+
+  void received(int count) {
+    counts.received(count);
+  }
+
+  /** A later version of the same page stood in the same batch, or the same one again. */
+  void superseded(Pending<T> earlier, Pending<T> later) {
+    counts.stale();
+    tellSuperseded(earlier, later);
+  }
+
+  void stored(Pending<T> written) {
+    counts.indexed();
+    outcomes.tell(written.event(), Result.INDEXED, null);
+    Pending<T> before = invisible.put(written.document().id(), written);
+    if (before != null) {
+      tellSuperseded(before, written);
+    }
+  }
+
+  void stale(Pending<T> written) {
+    counts.stale();
+    outcomes.tell(written.event(), Result.STALE, "the index holds a later revision");
+  }
+
+  void refused(Pending<T> written, String cause) {
+    deadLetters.keep(written.received().raw(), cause);
+    counts.dead();
+    outcomes.tell(written.event(), Result.DEAD, cause);
+  }
+
+  /** Whether something is stored that a refresh would make visible. */
+  boolean awaitsRefresh() {
+    return !invisible.isEmpty();
+  }
+
+  void refreshed() {
+    invisible.values().forEach(each -> outcomes.tell(each.event(), Result.VISIBLE, null));
+    invisible.clear();
+  }
+
+  void flush() {
+    outcomes.flush();
+  }
+
+  private void tellSuperseded(Pending<T> earlier, Pending<T> later) {
+    if (earlier.version() != later.version()) {
+      outcomes.tell(earlier.event(), Result.STALE, "superseded by revision " + later.version());
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package dev.signpost.search.kafka;
+
+import dev.signpost.ingest.contract.JsonCodec;
+import dev.signpost.ingest.contract.Outcome;
+import dev.signpost.ingest.contract.stream.DeadLetters;
+import dev.signpost.ingest.contract.stream.EventWriter;
+import dev.signpost.ingest.contract.stream.Health;
+import dev.signpost.ingest.contract.stream.TopicSetup;
+import dev.signpost.ingest.contract.topics.Topic;
+import dev.signpost.ingest.contract.topics.TopicDefinition;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletionStage;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.DescribeClusterOptions;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+
+/** One Kafka cluster and the names of our topics on it. Consumers handed out are the caller's. */
+public final class Broker implements Health.Source, AutoCloseable {
+  private static final String STAGE = "index";
+  private static final int LOOK_MILLIS = 3_000;
+
+  private final ClientSettings settings;
+  private final String prefix;
+  private final Admin admin;
+  private final Producer<byte[], byte[]> producer;
+  private final DeadLetters deadLetters;
+  private volatile Health health = Health.down("kafka: not asked yet");
+
+  /**
+   * Connects in the background.
+   *
+   * @param prefix of all topic and group names
+   */
+  public Broker(String bootstrapServers, String prefix, Clock clock) {
+    this.settings = new ClientSettings(bootstrapServers);
+    this.prefix = prefix;
+    this.admin = Admin.create(settings.common());
+    this.producer =
+        new KafkaProducer<>(
+            settings.producer(), new ByteArraySerializer(), new ByteArraySerializer());
+    this.deadLetters = new DeadLetters(producer, Topic.DEAD_LETTERS.name(prefix), STAGE, clock);
+  }
+
+  /**
+   * Makes the topics that are missing.
+   *
+   * @throws dev.signpost.ingest.contract.stream.TransientFailureException if the broker is away
+   */
+  public void createMissingTopics() {
+    TopicSetup.createMissing(admin, prefix, TopicDefinition.all());
+  }
+
+  /** A member of the group, subscribed to the topic, reading from the beginning at first. */
+  public Consumer<byte[], byte[]> member(String group, Topic topic) {
+    Consumer<byte[], byte[]> consumer = consumer(settings.member(prefix + group));
+    consumer.subscribe(List.of(topic.name(prefix)));
+    return consumer;
+  }
+
+  /** A reader of the whole topic from its beginning, in no group. */
+  public Consumer<byte[], byte[]> follower(Topic topic) {
+    Consumer<byte[], byte[]> consumer = consumer(settings.follower());
+    List<TopicPartition> partitions =
+        consumer.partitionsFor(topic.name(prefix)).stream()
+            .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+            .toList();
+    consumer.assign(partitions);
+    consumer.seekToBeginning(partitions);
+    return consumer;
+  }
+
+  /** A writer of outcomes. */
+  public EventWriter<Outcome> outcomes() {
+    return new EventWriter<>(producer, Topic.OUTCOMES.name(prefix), JsonCodec.of(Outcome.class));
+  }
+
+  /** Where records go that can never be indexed. */
+  public DeadLetters deadLetters() {
+    return deadLetters;
+  }
+
+  /** Asks whether it answers; returns at once. */
+  public CompletionStage<Health> look() {
+    return admin
+        .describeCluster(new DescribeClusterOptions().timeoutMs(LOOK_MILLIS))
+        .nodes()
+        .toCompletionStage()
+        .handle((nodes, failure) ->
+            health = failure == null ? Health.up() : Health.down("kafka: does not answer"));
+  }
+
+  @Override
+  public Health health() {
+    return health;
+  }
+
+  @Override
+  public void close() {
+    producer.close(ClientSettings.CLOSE_WITHIN);
+    admin.close(ClientSettings.CLOSE_WITHIN);
+  }
+
+  private static Consumer<byte[], byte[]> consumer(Map<String, Object> config) {
+    return new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+  }
+}

@@ -1,0 +1,53 @@
+package dev.signpost.search.query;
+
+import com.fasterxml.jackson.databind.node.DoubleNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.signpost.search.elastic.Json;
+import java.util.List;
+
+/** The few shapes of clauses that factors are made of. */
+final class Clauses {
+  private Clauses() {}
+
+  /** Each word in any of the fields, as if they were one. */
+  static ObjectNode acrossFields(String text, List<String> fields) {
+    ObjectNode match = Json.object().put("query", text).put("type", "cross_fields");
+    match.set("fields", Json.array(fields));
+    return Json.object("multi_match", match);
+  }
+
+  /** Any of the values in any of the fields. */
+  static ObjectNode anyOf(List<String> fields, List<String> values) {
+    return should(
+        fields.stream()
+            .map(field -> Json.object("terms", Json.object(field, Json.array(values))))
+            .toList());
+  }
+
+  /** Scores the same wherever the clause matches. */
+  static ObjectNode constant(ObjectNode clause, double score) {
+    ObjectNode constant = Json.object("filter", clause);
+    constant.set("boost", DoubleNode.valueOf(score));
+    return Json.object("constant_score", constant);
+  }
+
+  /** Scores of all that match, added. */
+  static ObjectNode should(List<ObjectNode> clauses) {
+    return Json.object("bool", Json.object("should", Json.arrayOf(clauses)));
+  }
+
+  /** The best score, and a share of the others; nothing where there is no clause. */
+  static ObjectNode best(List<ObjectNode> clauses, double tie) {
+    if (clauses.isEmpty()) {
+      return Json.object("match_none", Json.object());
+    }
+    ObjectNode best = Json.object("queries", Json.arrayOf(clauses));
+    best.put("tie_breaker", tie);
+    return Json.object("dis_max", best);
+  }
+
+  /** The clause under a name that replies tell its score by. */
+  static ObjectNode named(ObjectNode clause, String name) {
+    return Json.object("bool", Json.object("must", clause).put("_name", name));
+  }
+}

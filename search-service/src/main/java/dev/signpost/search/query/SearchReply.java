@@ -1,0 +1,100 @@
+package dev.signpost.search.query;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.signpost.ingest.contract.PageId;
+import dev.signpost.search.index.Generation;
+import dev.signpost.search.query.SearchAnswer.Count;
+import dev.signpost.search.query.SearchAnswer.Echo;
+import dev.signpost.search.query.SearchAnswer.Hit;
+import dev.signpost.search.query.SearchAnswer.Reason;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns the index's reply into the answer.
+ *
+ * @param sentences of the factors, by name
+ */
+record SearchReply(Map<String, String> sentences) {
+  /** The parts of the reply that are asked for. */
+  static final String FIELDS =
+      "hits.total.value,hits.hits.sort,hits.hits._source,hits.hits.highlight,"
+          + "hits.hits.matched_queries,aggregations.*.values.buckets";
+
+  SearchAnswer answer(Question question, Generation generation, JsonNode reply) {
+    List<Hit> hits = new ArrayList<>();
+    for (JsonNode hit : reply.path("hits").path("hits")) {
+      hits.add(hit(question, hit));
+    }
+    return new SearchAnswer(
+        new Echo(question.text().text(), question.concepts(), null, List.of()),
+        List.of(),
+        reply.path("hits").path("total").path("value").asLong(),
+        generation.id(),
+        cursor(question, generation, hits),
+        hits,
+        facets(reply.path("aggregations")));
+  }
+
+  private Hit hit(Question question, JsonNode hit) {
+    PageId page = PageId.of(hit.path("sort").path(1).asText());
+    JsonNode source = hit.path("_source");
+    return new Hit(
+        page,
+        page.kind(),
+        source.path("title").asText(),
+        source.path("summary").asText(null),
+        hit.path("sort").path(0).floatValue(),
+        highlights(hit.path("highlight")),
+        question.explain() ? reasons(hit.path("matched_queries")) : null);
+  }
+
+  private static List<Highlight> highlights(JsonNode marked) {
+    List<Highlight> highlights = new ArrayList<>();
+    for (String field : Highlighting.fields()) {
+      for (JsonNode piece : marked.path(field)) {
+        highlights.add(Highlight.read(field, piece.asText()));
+      }
+    }
+    return highlights;
+  }
+
+  private List<Reason> reasons(JsonNode scores) {
+    List<Reason> reasons = new ArrayList<>();
+    scores
+        .properties()
+        .forEach(score ->
+            reasons.add(
+                new Reason(
+                    score.getKey(),
+                    score.getValue().asDouble(),
+                    sentences.getOrDefault(score.getKey(), ""))));
+    reasons.sort(Comparator.comparingDouble(Reason::score).reversed());
+    return reasons;
+  }
+
+  private static @Nullable String cursor(Question question, Generation generation, List<Hit> hits) {
+    if (hits.size() < question.paging().size()) {
+      return null;
+    }
+    Hit last = hits.getLast();
+    long digest = QuestionDigest.of(question, generation);
+    return new Cursor(digest, (float) last.score(), last.page()).encode();
+  }
+
+  private static Map<String, List<Count>> facets(JsonNode aggregations) {
+    Map<String, List<Count>> facets = new LinkedHashMap<>();
+    for (Facet facet : Facet.values()) {
+      List<Count> counts = new ArrayList<>();
+      for (JsonNode bucket : aggregations.path(facet.wireName()).path("values").path("buckets")) {
+        counts.add(new Count(bucket.path("key").asText(), bucket.path("doc_count").asLong()));
+      }
+      facets.put(facet.wireName(), counts);
+    }
+    return facets;
+  }
+}

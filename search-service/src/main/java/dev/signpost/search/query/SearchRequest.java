@@ -1,0 +1,49 @@
+package dev.signpost.search.query;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.signpost.search.elastic.Json;
+import java.util.List;
+
+/** Body of the one request a question becomes. */
+record SearchRequest(Ranking ranking) {
+  private static final int MOST_FACET_VALUES = 50;
+
+  ObjectNode body(Question question) {
+    ObjectNode body = Json.object("query", ranking.query(question));
+    body.put("size", question.paging().size());
+    body.set("_source", Json.array(List.of("title", "summary")));
+    body.set("sort", order());
+    question.paging().after().ifPresent(cursor -> body.set("search_after", after(cursor)));
+    body.set("highlight", Highlighting.of(question));
+    body.set("aggs", facets(question.filters()));
+    if (!question.filters().isEmpty()) {
+      body.set("post_filter", question.filters().all());
+    }
+    return body;
+  }
+
+  /** By score, and by id where scores are equal, so that every hit has its one place. */
+  private static ArrayNode order() {
+    return Json.arrayOf(
+        List.of(Json.object().put("_score", "desc"), Json.object().put("id", "asc")));
+  }
+
+  private static ArrayNode after(Cursor cursor) {
+    return Json.arrayOf(List.<ObjectNode>of()).add(cursor.score()).add(cursor.page().toString());
+  }
+
+  /** Counts of each facet's values, under the filters of all others. */
+  private static ObjectNode facets(Filters filters) {
+    ObjectNode facets = Json.object();
+    for (Facet facet : Facet.values()) {
+      ObjectNode values =
+          Json.object(
+              "terms", Json.object().put("field", facet.field()).put("size", MOST_FACET_VALUES));
+      ObjectNode counted = Json.object("filter", filters.allBut(facet));
+      counted.set("aggs", Json.object("values", values));
+      facets.set(facet.wireName(), counted);
+    }
+    return facets;
+  }
+}

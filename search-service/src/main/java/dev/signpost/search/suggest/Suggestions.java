@@ -1,0 +1,78 @@
+package dev.signpost.search.suggest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.signpost.ingest.contract.PageId;
+import dev.signpost.search.elastic.Call;
+import dev.signpost.search.elastic.Cluster;
+import dev.signpost.search.elastic.Json;
+import dev.signpost.search.elastic.Reply;
+import dev.signpost.search.index.GenerationIndices;
+import dev.signpost.search.index.IndexKind;
+import dev.signpost.search.suggest.Typed.Match;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.stream.Stream;
+
+/** Offers pages while somebody types. */
+public final class Suggestions {
+  private final Cluster cluster;
+  private final String path;
+
+  public Suggestions(Cluster cluster, GenerationIndices indices) {
+    this.cluster = cluster;
+    this.path = "/" + indices.index(IndexKind.PAGES) + "/_search";
+  }
+
+  /** At most that many pages, best first. */
+  public CompletionStage<List<Suggestion>> beginningWith(String text, int size) {
+    Typed typed = Typed.of(text);
+    return cluster
+        .send(
+            Call.post(path, Json.bytes(SuggestRequest.body(text)))
+                .with("filter_path", "hits.hits.sort,hits.hits._source"))
+        .thenApply(Reply::orFail)
+        .thenApply(reply -> read(reply.json(), typed, size));
+  }
+
+  private static List<Suggestion> read(JsonNode reply, Typed typed, int size) {
+    List<Candidate> candidates = new ArrayList<>();
+    reply.path("hits").path("hits").forEach(hit -> candidates.add(Candidate.read(hit, typed)));
+    return candidates.stream()
+        .sorted(Candidate.BEST_FIRST)
+        .limit(size)
+        .map(Candidate::suggestion)
+        .toList();
+  }
+
+  private record Candidate(double score, Suggestion suggestion) {
+    static final Comparator<Candidate> BEST_FIRST =
+        Comparator.comparingDouble(Candidate::score)
+            .reversed()
+            .thenComparingInt(candidate -> candidate.suggestion().text().length());
+
+    static Candidate read(JsonNode hit, Typed typed) {
+      String title = hit.path("_source").path("title").asText();
+      Optional<Match> match =
+          Stream.concat(Stream.of(title), texts(hit.path("_source").path("aliases")))
+              .map(typed::in)
+              .flatMap(Optional::stream)
+              .max(Comparator.comparing(Match::leading));
+      PageId page = PageId.of(hit.path("sort").path(2).asText());
+      return new Candidate(
+          hit.path("sort").path(0).asDouble(),
+          new Suggestion(
+              page,
+              page.kind(),
+              title,
+              match.map(Match::name).orElse(title),
+              match.map(Match::ranges).orElse(List.of())));
+    }
+
+    private static Stream<String> texts(JsonNode array) {
+      return array.valueStream().map(JsonNode::asText);
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package dev.signpost.search.web;
+
+import dev.signpost.ingest.contract.stream.TransientFailureException;
+import dev.signpost.search.elastic.Cause;
+import dev.signpost.web.Answer;
+import dev.signpost.web.Problem;
+import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.ext.web.RoutingContext;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
+
+/** Brings what was found elsewhere back to the request's event loop. */
+final class Replies {
+  private Replies() {}
+
+  /** Hands the result on when it is there; failures become problems. */
+  static <T> void send(RoutingContext ctx, CompletionStage<T> stage, Consumer<T> success) {
+    var _ =
+        Future.fromCompletionStage(stage, ctx.vertx().getOrCreateContext())
+            .map(result -> {
+              if (!ctx.response().closed()) {
+                success.accept(result);
+              }
+              return result;
+            })
+            .onFailure(failure -> fail(ctx, Cause.of(failure)));
+  }
+
+  static void ok(RoutingContext ctx, byte[] json) {
+    Answer.json(ctx, 200, Buffer.buffer(json));
+  }
+
+  private static void fail(RoutingContext ctx, Throwable failure) {
+    if (failure instanceof TransientFailureException) {
+      Problem.unavailable(String.valueOf(failure.getMessage())).send(ctx);
+    } else {
+      ctx.fail(failure);
+    }
+  }
+}

@@ -1,0 +1,143 @@
+package dev.signpost.search;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.signpost.backends.Backends;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+
+/** A search service on the shared broker and node, with topics and indices of its own. */
+final class Running implements AutoCloseable {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  final String prefix = "it-" + UUID.randomUUID().toString().substring(0, 8) + "-";
+  final TopicClient topics = new TopicClient(Backends.shared().kafka().bootstrapServers(), prefix);
+  private final HttpClient http = HttpClient.newHttpClient();
+  private SearchService service = startService();
+
+  /** Starts it again after {@link #stop}. */
+  void start() {
+    service = startService();
+  }
+
+  void stop() {
+    service.close();
+  }
+
+  /** Id of the live generation. */
+  String generation() {
+    return search("x").path("generation").asText();
+  }
+
+  private SearchService startService() {
+    return SearchService.start(
+        new SearchSettings(
+            "127.0.0.1",
+            0,
+            Backends.shared().kafka().bootstrapServers(),
+            prefix,
+            Backends.shared().elasticsearch().uri().toString(),
+            prefix,
+            1,
+            0),
+        Clock.systemUTC());
+  }
+
+  /** Waits until it says it is ready. */
+  Running ready() {
+    until(() -> assertThat(get("/ready").statusCode()).isEqualTo(200));
+    return this;
+  }
+
+  HttpResponse<String> get(String pathAndQuery) {
+    return send(HttpRequest.newBuilder(uri("http://127.0.0.1:" + service.port() + pathAndQuery)));
+  }
+
+  /** The body of a good answer. */
+  JsonNode json(String pathAndQuery) {
+    HttpResponse<String> response = get(pathAndQuery);
+    assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+    return read(response.body());
+  }
+
+  JsonNode search(String text, String... parameters) {
+    String more = parameters.length == 0 ? "" : "&" + String.join("&", parameters);
+    return json("/v1/search?q=" + encoded(text) + more);
+  }
+
+  /** Asks the node itself. */
+  JsonNode elasticsearch(String method, String path, String body) {
+    return read(
+        send(HttpRequest.newBuilder(
+                    uri(Backends.shared().elasticsearch().uri() + "/" + prefix + path))
+                .header("Content-Type", "application/json")
+                .method(method, BodyPublishers.ofString(body)))
+            .body());
+  }
+
+  /** A metric of the topic pages. */
+  double metric(String name) {
+    return get("/metrics")
+        .body()
+        .lines()
+        .filter(line -> line.startsWith(name + "{topic=\"pages\"} "))
+        .mapToDouble(line -> Double.parseDouble(line.substring(line.indexOf(' ') + 1)))
+        .findFirst()
+        .orElse(0);
+  }
+
+  static void until(org.awaitility.core.ThrowingRunnable condition) {
+    Awaitility.await()
+        .atMost(PATIENCE)
+        .pollInterval(Duration.ofMillis(20))
+        .untilAsserted(condition);
+  }
+
+  static String encoded(String text) {
+    return URLEncoder.encode(text, UTF_8);
+  }
+
+  static JsonNode read(String json) {
+    try {
+      return JSON.readTree(json);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request) {
+    try {
+      return http.send(request.build(), BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static URI uri(String text) {
+    return URI.create(text);
+  }
+
+  @Override
+  public void close() {
+    topics.close();
+    service.close();
+    http.close();
+  }
+}

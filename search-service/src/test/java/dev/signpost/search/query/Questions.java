@@ -1,0 +1,36 @@
+package dev.signpost.search.query;
+
+import dev.signpost.ingest.contract.PageId;
+import dev.signpost.search.query.Question.Paging;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Questions to test with. */
+final class Questions {
+  private Questions() {}
+
+  static Question of(String text) {
+    return new Question(
+        new QueryText(text), List.of(), Filters.none(), new Paging(10, Optional.empty()), false);
+  }
+
+  static Question narrowed(String text, Map<Facet, List<String>> values) {
+    Question question = of(text);
+    return new Question(question.text(), List.of(), new Filters(values), question.paging(), false);
+  }
+
+  static Question explained(String text, String... concepts) {
+    return new Question(
+        new QueryText(text),
+        java.util.Arrays.stream(concepts).map(PageId::of).toList(),
+        Filters.none(),
+        new Paging(10, Optional.empty()),
+        true);
+  }
+
+  static Question after(String text, Cursor cursor) {
+    return new Question(
+        new QueryText(text), List.of(), Filters.none(), new Paging(2, Optional.of(cursor)), false);
+  }
+}
