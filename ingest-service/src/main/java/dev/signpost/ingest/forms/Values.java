@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The values of one object's fields, by name, each of the type its reader made. */
+@SuppressWarnings("ReferenceEquality") // the two marks are only ever themselves
 final class Values {
   private static final Object UNREADABLE = new Object();
   private static final Object ABSENT = new Object();
@@ -28,7 +29,7 @@ final class Values {
   }
 
   /** The value; null where there is none or it could not be read. */
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
   <T> @Nullable T get(String name) {
     Object value = values.get(name);
     return value == UNREADABLE || value == ABSENT ? null : (T) value;

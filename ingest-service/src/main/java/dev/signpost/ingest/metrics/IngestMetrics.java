@@ -1,5 +1,7 @@
 package dev.signpost.ingest.metrics;
 
+import static java.util.Objects.requireNonNull;
+
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -77,15 +79,15 @@ public final class IngestMetrics {
   }
 
   public void draft(DraftResult result) {
-    drafts.get(result).increment();
+    requireNonNull(drafts.get(result)).increment();
   }
 
   public void verdict(Verdict verdict) {
-    verdicts.get(verdict).increment();
+    requireNonNull(verdicts.get(verdict)).increment();
   }
 
   public void unreadable(View view) {
-    unreadable.get(view).increment();
+    requireNonNull(unreadable.get(view)).increment();
   }
 
   /** A submission was confirmed by the broker, or was not. */

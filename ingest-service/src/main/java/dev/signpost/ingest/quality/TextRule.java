@@ -10,7 +10,7 @@ final class TextRule implements PageRule {
   @Override
   public Optional<Fault> check(Page page) {
     boolean says =
-        page.summary() != null && !page.summary().isBlank()
+        (page.summary() != null && !page.summary().isBlank())
             || page.sections().stream().anyMatch(section -> !section.text().isBlank());
     return says
         ? Optional.empty()
