@@ -106,6 +106,8 @@ public final class WebServer implements AutoCloseable {
           new HttpServerOptions()
               .setHost(host)
               .setPort(port)
+              // A request that is upgraded to h2c has its body pushed in without back-pressure.
+              .setHttp2ClearTextEnabled(false)
               .setMaxInitialLineLength(MAX_REQUEST_LINE);
       return contract
           .load(vertx)
