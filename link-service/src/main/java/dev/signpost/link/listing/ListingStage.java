@@ -20,7 +20,7 @@ import java.util.function.Consumer;
 
 /** Lists the pages of one partition when it is time. For one thread. */
 public final class ListingStage {
-  private static final int FEW_ANSWERS = 100;
+  private static final int FEW_ANSWERS = 60;
   private static final Duration SLICE = Duration.ofMillis(40);
 
   private final PageBook book;
@@ -48,6 +48,7 @@ public final class ListingStage {
             tables.summaries().part('l'), new Numbers(tables.summaries().part('n')), tools.clock());
     this.ranking = tools.ranking();
     this.fold = new Fold(FEW_ANSWERS, tools.foldAtMost());
+    fold.left();
     this.metrics = tools.metrics();
     this.events = events;
   }
@@ -87,7 +88,7 @@ public final class ListingStage {
 
   /** Lists for a while, if it is time to. */
   public void tick(long millis) {
-    if (marks.isEmpty() || !fold.due(millis)) {
+    if (!fold.due(millis)) {
       return;
     }
     Slice slice = Slice.of(SLICE);
@@ -97,13 +98,13 @@ public final class ListingStage {
     }
     marks.write();
     if (!pages.hasNext()) {
-      fold.done();
+      fold.done(millis);
     }
   }
 
   /** Whether answers pour in at the moment. */
-  public boolean burst() {
-    return fold.burst();
+  public boolean burst(long millis) {
+    return fold.burst(millis);
   }
 
   private void mark(PageId concept, long millis) {

@@ -9,7 +9,7 @@ import java.time.Duration;
 
 /** Second stage, by concept: takes postings down and answers when it is time. For one thread. */
 public final class PostingStage {
-  private static final int FEW_CHANGES = 100;
+  private static final int FEW_CHANGES = 60;
   private static final Duration SLICE = Duration.ofMillis(40);
 
   private final PostingBook book;
@@ -22,6 +22,7 @@ public final class PostingStage {
     this.book = new PostingBook(table);
     this.replies = new Replies(partition, table, book);
     this.fold = new Fold(FEW_CHANGES, foldAtMost);
+    fold.left();
     this.teller = teller;
   }
 
@@ -34,15 +35,13 @@ public final class PostingStage {
 
   /** Answers for a while, if it is time to. */
   public void tick(long millis) {
-    if (replies.waiting() > 0
-        && fold.due(millis)
-        && replies.answer(Slice.of(SLICE), teller)) {
-      fold.done();
+    if (fold.due(millis) && replies.answer(Slice.of(SLICE), teller)) {
+      fold.done(millis);
     }
   }
 
   /** Whether changes pour in at the moment. */
-  public boolean burst() {
-    return fold.burst();
+  public boolean burst(long millis) {
+    return fold.burst(millis);
   }
 }

@@ -54,11 +54,6 @@ public final class Replies {
     }
   }
 
-  /** How many concepts have to answer. */
-  public int waiting() {
-    return waiting.size();
-  }
-
   /** Answers as much as fits; whether everything is answered. */
   public boolean answer(Slice slice, Teller teller) {
     while (!slice.over()) {

@@ -40,6 +40,7 @@ public final class ReadingStage {
             place.partition(), place.partitionOfConcept(), new Numbers(tables.pages().part('s')));
     this.reading = new PageReading(book, index, tools.reader(), outgoing, events);
     this.fold = new Fold(FEW_PAGES, tools.foldAtMost());
+    fold.left(); // marks, and changes of the lexicon while nobody followed it
     this.metrics = tools.metrics();
     this.events = events;
   }
@@ -79,13 +80,13 @@ public final class ReadingStage {
     index.write();
     outgoing.send(events);
     if (followed && all) {
-      fold.done();
+      fold.done(millis);
     }
   }
 
   /** Whether pages pour in at the moment. */
-  public boolean burst() {
-    return fold.burst();
+  public boolean burst(long millis) {
+    return fold.burst(millis);
   }
 
   /** Whether all that are marked could be read in time. */

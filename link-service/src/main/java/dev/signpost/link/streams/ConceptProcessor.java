@@ -47,7 +47,7 @@ final class ConceptProcessor extends ContextualProcessor<byte[], ToConcept, byte
 
   private void tick(long millis) {
     stage().tick(millis);
-    commits.ask(context(), stage().burst(), millis);
+    commits.ask(context(), stage().burst(millis), millis);
   }
 
   private void tell(Set<Integer> partitions, Answer answer) {

@@ -75,7 +75,7 @@ final class ListingProcessor extends ContextualProcessor<byte[], Told, byte[], T
 
   private void tick(long millis) {
     stage().tick(millis);
-    commits.ask(context(), stage().burst(), millis);
+    commits.ask(context(), stage().burst(millis), millis);
   }
 
   private void tell(ListingEvent event) {

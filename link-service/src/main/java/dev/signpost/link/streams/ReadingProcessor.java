@@ -73,7 +73,7 @@ final class ReadingProcessor extends ContextualProcessor<byte[], byte[], byte[],
 
   private void tick(long millis) {
     stage().tick(millis);
-    commits.ask(context(), stage().burst(), millis);
+    commits.ask(context(), stage().burst(millis), millis);
   }
 
   private static ContentChange decode(Record<byte[], byte[]> record) {

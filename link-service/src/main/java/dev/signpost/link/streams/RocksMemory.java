@@ -22,6 +22,9 @@ public final class RocksMemory implements AutoCloseable {
 
   private static final double INDEX_SHARE = 0.2;
 
+  /** Every store takes at least one, and what is taken counts as used: large ones flush for ever. */
+  private static final long ARENA_BLOCK_BYTES = 32 << 10;
+
   private final Cache cache;
   private final WriteBufferManager buffers;
   private final long bufferBytes;
@@ -54,6 +57,7 @@ public final class RocksMemory implements AutoCloseable {
       options.setTableFormatConfig(table);
       options.setWriteBufferManager(memory.buffers);
       options.setWriteBufferSize(memory.bufferBytes);
+      options.setArenaBlockSize(ARENA_BLOCK_BYTES);
       options.setMaxWriteBufferNumber(2);
       options.setCompressionType(CompressionType.LZ4_COMPRESSION);
     }

@@ -5,22 +5,32 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Tells when waiting work is due. Few arrivals are let through at once. In a burst the work waits
- * until arrivals cease, but no longer than a bound; once due it stays due until all is done.
+ * until arrivals cease, but no longer than a bound; once due it stays due until a pass is done. On a
+ * busy machine, where passes take long, they become rarer, so that they never take more than a third
+ * of the time of a burst.
  */
 public final class Fold {
-  private static final int WINDOW_MILLIS = 100;
-  private static final long NEVER = -1;
+  private static final int WINDOW_MILLIS = 1_000;
+
+  /** Longer than the stage before waits between two lots, see {@code Commits}. */
+  private static final int QUIET_MILLIS = 600;
+
+  private static final int PAUSE_PER_PASS = 2;
+  private static final long NEVER = Long.MIN_VALUE / 2;
 
   private final int few;
   private final long atMostMillis;
-  private final AtomicLong windowStart = new AtomicLong();
+  private final AtomicLong windowStart = new AtomicLong(NEVER);
   private final AtomicLong inWindow = new AtomicLong();
   private final AtomicLong inLastWindow = new AtomicLong();
+  private final AtomicLong lastArrival = new AtomicLong(NEVER);
   private final AtomicLong waitingSince = new AtomicLong(NEVER);
+  private final AtomicLong passSince = new AtomicLong(NEVER);
+  private final AtomicLong lastPassMillis = new AtomicLong();
 
   /**
-   * @param few arrivals within a tenth of a second that are no burst
-   * @param atMost how long work is put off
+   * @param few arrivals within a second that are no burst
+   * @param atMost how long work is put off, passes being short
    */
   public Fold(int few, Duration atMost) {
     this.few = few;
@@ -32,25 +42,45 @@ public final class Fold {
     if (number > 0) {
       roll(millis);
       inWindow.addAndGet(number);
+      lastArrival.set(millis);
       waitingSince.compareAndSet(NEVER, millis);
     }
   }
 
-  /** Whether what waits should be done now. */
+  /** Something was left to do from an earlier life. */
+  public void left() {
+    waitingSince.compareAndSet(NEVER, 0);
+  }
+
+  /** Whether what waits should be done now; a pass begins, or goes on. */
   public boolean due(long millis) {
-    roll(millis);
     long since = waitingSince.get();
-    return !burst() || (since != NEVER && millis - since >= atMostMillis);
+    if (since == NEVER) {
+      return false;
+    }
+    boolean due =
+        passSince.get() != NEVER || !burst(millis) || millis - since >= patience();
+    if (due) {
+      passSince.compareAndSet(NEVER, millis);
+    }
+    return due;
   }
 
   /** Whether arrivals are many at the moment. */
-  public boolean burst() {
-    return Math.max(inWindow.get(), inLastWindow.get()) > few;
+  public boolean burst(long millis) {
+    roll(millis);
+    return Math.max(inWindow.get(), inLastWindow.get()) > few
+        && millis - lastArrival.get() < QUIET_MILLIS;
   }
 
-  /** Nothing waits any more. */
-  public void done() {
+  /** The pass is done: nothing waits any more but what arrives from now on. */
+  public void done(long millis) {
+    lastPassMillis.set(millis - passSince.getAndSet(NEVER));
     waitingSince.set(NEVER);
+  }
+
+  private long patience() {
+    return Math.max(atMostMillis, PAUSE_PER_PASS * lastPassMillis.get());
   }
 
   private void roll(long millis) {
