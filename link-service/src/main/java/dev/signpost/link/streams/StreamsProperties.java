@@ -24,6 +24,7 @@ public record StreamsProperties(
   private static final int MAX_RECORD_BYTES = 8 << 20;
   private static final int RECONNECT_AT_LATEST_MS = 1_000;
 
+  @SuppressWarnings("deprecation") // the global handler switch goes once it is always on
   Properties toProperties() {
     Properties all = new Properties();
     all.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, servers);
