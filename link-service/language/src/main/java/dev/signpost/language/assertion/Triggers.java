@@ -3,14 +3,11 @@ package dev.signpost.language.assertion;
 import dev.signpost.language.assertion.Trigger.Reach;
 import dev.signpost.language.assertion.Trigger.Sense;
 import dev.signpost.language.text.DataFile;
-import dev.signpost.language.text.Normaliser;
 import dev.signpost.language.text.TokenTrie;
 import dev.signpost.language.text.Vocabulary;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 
 /**
  * The phrases of {@code triggers.tsv}. Their words are the first of every vocabulary texts are read
@@ -27,27 +24,28 @@ public final class Triggers {
     TokenTrie.Writer paths = new TokenTrie.Writer();
     for (List<String> row : DataFile.rows(Triggers.class, "triggers.tsv")) {
       Trigger trigger = trigger(row);
-      for (String phrase : PhrasePattern.phrases(row.get(2))) {
-        int[] path = Normaliser.words(phrase).stream().mapToInt(vocabulary::intern).toArray();
-        add(paths.add(path), trigger);
+      for (int node : new PhrasePattern(row.get(2)).addTo(paths, vocabulary)) {
+        add(node, trigger);
       }
     }
     trie = paths.view();
     for (int id = 1; id <= vocabulary.size(); id++) {
       words.add(vocabulary.view().form(id));
     }
-    senses =
-        IntStream.range(0, byNode.size()).map(node -> senses(paths.path(node), node)).toArray();
+    senses = senses(paths);
   }
 
-  /** What the triggers at a node say together; one with a verb in it is a verb as well. */
-  private int senses(int[] path, int node) {
-    int said = 0;
-    for (Trigger trigger : byNode.get(node)) {
-      said |= trigger.sense().bit();
+  /** What the triggers at each node say together; a phrase with a verb in it is a verb as well. */
+  private int[] senses(TokenTrie.Writer paths) {
+    int[] said = new int[byNode.size()];
+    boolean[] verb = new boolean[byNode.size()];
+    for (int node = TokenTrie.ROOT + 1; node < said.length; node++) {
+      verb[node] = verb[paths.parent(node)] || isVerb(paths.word(node));
+      for (Trigger trigger : byNode.get(node)) {
+        said[node] |= trigger.sense().bit() | (verb[node] ? Sense.VERB.bit() : 0);
+      }
     }
-    boolean verb = said != 0 && Arrays.stream(path).anyMatch(this::isVerb);
-    return verb ? said | Sense.VERB.bit() : said;
+    return said;
   }
 
   private boolean isVerb(int word) {

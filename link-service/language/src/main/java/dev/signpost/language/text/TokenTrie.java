@@ -66,12 +66,27 @@ public final class TokenTrie {
 
     /** The node at the end of a path, made if it was missing. */
     public int add(int[] path) {
-      int node = ROOT;
+      return add(ROOT, path);
+    }
+
+    /** The same for a path that goes on from a node. */
+    public int add(int from, int[] path) {
+      int node = from;
       for (int word : path) {
         int next = current.child(node, word);
         node = next == NONE ? grow(node, word) : next;
       }
       return node;
+    }
+
+    /** The node before a node; lower than it. */
+    public int parent(int node) {
+      return parents[node];
+    }
+
+    /** The word that leads from its parent to a node. */
+    public int word(int node) {
+      return words[node];
     }
 
     /** The words that lead to a node. */
