@@ -119,9 +119,7 @@ class ExamplesTest {
   }
 
   private static List<String> frozen() {
-    return new String(bytes("frozen.sha256"), StandardCharsets.UTF_8)
-        .lines()
-        .toList();
+    return new String(bytes("frozen.sha256"), StandardCharsets.UTF_8).lines().toList();
   }
 
   private static byte[] bytes(String example) {
