@@ -44,8 +44,7 @@ record KafkaParts(
     }
   }
 
-  private static KafkaParts start(
-      IngestSettings settings, IngestMetrics metrics, Closing closing) {
+  private static KafkaParts start(IngestSettings settings, IngestMetrics metrics, Closing closing) {
     Admin admin = Admin.create(ClientConfig.admin(settings.kafka()));
     closing.add(() -> admin.close(Duration.ofSeconds(1)));
     BrokerProbe broker = new BrokerProbe(admin, settings.kafka());

@@ -58,10 +58,10 @@ class BrokerOutageIT {
       site.awaitReady();
       for (int n = 0; n < PAGES; n += 499) {
         Site.eventually(site, "/v1/pages/condition/outage-" + n, 200);
-        Site.eventually(
-            site, "/v1/receipts/" + results.get(n).getString("receipt"), 200);
+        Site.eventually(site, "/v1/receipts/" + results.get(n).getString("receipt"), 200);
       }
-      assertThat(site.put("term/after", "?wait=accepted", ImportIT.page("term/after", "t")).status())
+      assertThat(
+              site.put("term/after", "?wait=accepted", ImportIT.page("term/after", "t")).status())
           .isEqualTo(200);
     }
   }

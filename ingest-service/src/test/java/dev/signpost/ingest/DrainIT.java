@@ -29,7 +29,8 @@ class DrainIT {
           """
               .getBytes(StandardCharsets.US_ASCII));
       for (int n = 1; n <= 20; n++) {
-        out.write((ImportIT.page("condition/drain-" + n, "t") + "\n").getBytes(StandardCharsets.UTF_8));
+        out.write(
+            (ImportIT.page("condition/drain-" + n, "t") + "\n").getBytes(StandardCharsets.UTF_8));
       }
       BufferedReader in =
           new BufferedReader(

@@ -103,8 +103,7 @@ class PageLifeIT {
             BodyPublishers.ofString(markdown));
 
     assertThat(reply.status()).isEqualTo(200);
-    assertThat(site.get("/v1/pages/term/marked").json().getString("summary"))
-        .isEqualTo("Summary.");
+    assertThat(site.get("/v1/pages/term/marked").json().getString("summary")).isEqualTo("Summary.");
   }
 
   @Test

@@ -9,7 +9,8 @@ class RestartIT {
   @Test
   void whatWasAcceptedIsThereAfterARestartWithAndWithoutItsStores() {
     try (Site site = new Site()) {
-      Reply kept = site.put("term/kept", "?revision=5&wait=accepted", ImportIT.page("term/kept", "k"));
+      Reply kept =
+          site.put("term/kept", "?revision=5&wait=accepted", ImportIT.page("term/kept", "k"));
       site.delete("term/gone", "?revision=7&wait=accepted");
 
       site.stop();

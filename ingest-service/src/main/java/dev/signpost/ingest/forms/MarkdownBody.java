@@ -65,7 +65,8 @@ final class MarkdownBody {
       if (!values.has("title")) {
         add("title", part.heading());
       } else if (!part.heading().equals(values.get("title"))) {
-        faults.warning("second-title", "/title", "the text has another title than the front matter");
+        faults.warning(
+            "second-title", "/title", "the text has another title than the front matter");
       }
     }
     if (!part.blocks().isEmpty()) {

@@ -67,16 +67,15 @@ public final class Intake {
     long next = revision == null ? next(page, known) : revision;
     String receipt = receipts.next();
     return standing(known, page, next, null)
-        .orElseGet(
-            () ->
-                new Sealed(
-                    new Envelope(
-                        receipt,
-                        page,
-                        next,
-                        List.of(),
-                        SUBMISSION.encode(
-                            new WithdrawalSubmitted(receipt, page, next, clock.instant())))));
+        .orElseGet(() ->
+            new Sealed(
+                new Envelope(
+                    receipt,
+                    page,
+                    next,
+                    List.of(),
+                    SUBMISSION.encode(
+                        new WithdrawalSubmitted(receipt, page, next, clock.instant())))));
   }
 
   /** Refuses a draft that was longer than any page may be and was not kept. */
@@ -98,7 +97,8 @@ public final class Intake {
     List<Fault> faults = new ArrayList<>(readable.faults());
     faults.addAll(rules.check(draft.page()));
     return wanted.gate().lets(faults)
-        ? sealed(draft.page(), wanted.revision() != null ? wanted.revision() : draft.revision(), faults)
+        ? sealed(
+            draft.page(), wanted.revision() != null ? wanted.revision() : draft.revision(), faults)
         : new Prepared.Faulty(id, faults);
   }
 
@@ -112,12 +112,11 @@ public final class Intake {
     String digest = ContentDigest.of(json);
     String receipt = receipts.next();
     return standing(known, page.id(), revision, digest)
-        .orElseGet(
-            () -> {
-              var tail = new SubmissionJson.Tail(revision, digest, faults, clock.instant());
-              byte[] event = SubmissionJson.draftSubmitted(receipt, json, tail);
-              return new Sealed(new Envelope(receipt, page.id(), revision, faults, event));
-            });
+        .orElseGet(() -> {
+          var tail = new SubmissionJson.Tail(revision, digest, faults, clock.instant());
+          byte[] event = SubmissionJson.draftSubmitted(receipt, json, tail);
+          return new Sealed(new Envelope(receipt, page.id(), revision, faults, event));
+        });
   }
 
   private long next(PageId page, Optional<KnownPage> known) {

@@ -9,8 +9,8 @@ public interface SubmissionLog {
    * Completes when the submission is kept for good. May block for a bounded time while the log is
    * behind, which is its back-pressure.
    *
-   * @return fails with {@link dev.signpost.ingest.contract.stream.TransientFailureException} when it
-   *     is not known to be kept: sending the same envelope again is harmless
+   * @return fails with {@link dev.signpost.ingest.contract.stream.TransientFailureException} when
+   *     it is not known to be kept: sending the same envelope again is harmless
    */
   CompletionStage<Void> append(Envelope envelope);
 }

@@ -8,8 +8,8 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
- * A change as JSON. It has the fields of its submission and another type, so the bytes that came are
- * passed on with the type exchanged, unread fields of newer versions included.
+ * A change as JSON. It has the fields of its submission and another type, so the bytes that came
+ * are passed on with the type exchanged, unread fields of newer versions included.
  */
 final class ChangeJson {
   private static final JsonCodec<ContentChange> CODEC = JsonCodec.of(ContentChange.class);
@@ -25,8 +25,7 @@ final class ChangeJson {
    */
   static byte[] of(ContentChange change, byte[] submission) {
     int head = SUBMITTED.length;
-    if (submission.length < head
-        || !Arrays.equals(submission, 0, head, SUBMITTED, 0, head)) {
+    if (submission.length < head || !Arrays.equals(submission, 0, head, SUBMITTED, 0, head)) {
       return CODEC.encode(change);
     }
     return ByteBuffer.allocate(submission.length - head + PUBLISHED.length)

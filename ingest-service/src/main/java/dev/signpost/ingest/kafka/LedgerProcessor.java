@@ -63,8 +63,7 @@ final class LedgerProcessor extends ContextualProcessor<String, byte[], String, 
   }
 
   private void bury(Record<String, byte[]> record, String cause) {
-    context()
-        .forward(DeadSubmission.letter(record, cause, context()), Topic.DEAD_LETTERS.name());
+    context().forward(DeadSubmission.letter(record, cause, context()), Topic.DEAD_LETTERS.name());
     DeadSubmission.outcome(record, cause, now())
         .ifPresent(outcome -> forward(record, OUTCOME.encode(outcome), Topic.OUTCOMES));
     metrics.verdict(IngestMetrics.Verdict.DEAD);

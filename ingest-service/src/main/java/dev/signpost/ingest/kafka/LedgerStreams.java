@@ -134,12 +134,11 @@ public final class LedgerStreams implements Health.Source, AutoCloseable {
 
   private void run(KafkaStreams streams, CountDownLatch end) throws InterruptedException {
     try {
-      streams.setUncaughtExceptionHandler(
-          error -> {
-            failed(error);
-            end.countDown();
-            return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
-          });
+      streams.setUncaughtExceptionHandler(error -> {
+        failed(error);
+        end.countDown();
+        return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
+      });
       streams.setStateListener((now, before) -> entered(now, end));
       running.set(streams);
       streams.start();

@@ -100,9 +100,7 @@ public final class LedgerTopology {
 
   private static StoreBuilder<KeyValueStore<String, byte[]>> viewStore(String name) {
     return Stores.keyValueStoreBuilder(
-            Stores.persistentKeyValueStore(name),
-            Serdes.String(),
-            Serdes.ByteArray())
+            Stores.persistentKeyValueStore(name), Serdes.String(), Serdes.ByteArray())
         .withCachingDisabled()
         .withLoggingDisabled();
   }

@@ -2,7 +2,10 @@ package dev.signpost.ingest.kafka;
 
 import dev.signpost.ingest.contract.Outcome;
 
-/** Keys of the receipts store: receipt, stage and result, so that a receipt's entries are neighbours. */
+/**
+ * Keys of the receipts store: receipt, stage and result, so that a receipt's entries are
+ * neighbours.
+ */
 final class ReceiptKeys {
   private static final char SEPARATOR = '|';
 

@@ -35,8 +35,7 @@ public final class Ledger {
       return refused(submission, now, "stale: the page is at revision " + held.revision());
     }
     if (Objects.equals(asked.digest(), held.digest())) {
-      return new Verdict.Repeated(
-          outcome(submission, Result.ACCEPTED, now, null, held.receipt()));
+      return new Verdict.Repeated(outcome(submission, Result.ACCEPTED, now, null, held.receipt()));
     }
     return refused(submission, now, "conflict: the revision stands with other content");
   }

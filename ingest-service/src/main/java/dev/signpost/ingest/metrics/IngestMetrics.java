@@ -17,17 +17,18 @@ import java.util.concurrent.atomic.AtomicInteger;
  *
  * <ul>
  *   <li>{@code ingest_drafts_total{result}}: drafts and withdrawals handed in. {@code sent} were
- *       confirmed by the broker, {@code unsent} were not; the others never left intake. Their sum is
- *       what publishers handed in.
- *   <li>{@code ingest_verdicts_total{verdict}}: submissions the ledger of this instance judged. Over
- *       all instances and without crashes, {@code sent} drafts = judged submissions in the long run;
- *       alert when {@code dead} grows.
+ *       confirmed by the broker, {@code unsent} were not; the others never left intake. Their sum
+ *       is what publishers handed in.
+ *   <li>{@code ingest_verdicts_total{verdict}}: submissions the ledger of this instance judged.
+ *       Over all instances and without crashes, {@code sent} drafts = judged submissions in the
+ *       long run; alert when {@code dead} grows.
  *   <li>{@code ingest_send_seconds}: from handing a submission to the producer to the broker's
  *       confirmation.
  *   <li>{@code ingest_submission_bytes}: submissions as sent, before compression.
  *   <li>{@code ingest_imports_active}: NDJSON imports under way.
- *   <li>{@code ingest_unreadable_records_total{view}}: records of {@code pages} and {@code outcomes}
- *       that a view skipped because they are no events; their consumers keep them as dead letters.
+ *   <li>{@code ingest_unreadable_records_total{view}}: records of {@code pages} and {@code
+ *       outcomes} that a view skipped because they are no events; their consumers keep them as dead
+ *       letters.
  *   <li>{@code ingest_restarts_total}: times the streams had to be built anew.
  * </ul>
  */

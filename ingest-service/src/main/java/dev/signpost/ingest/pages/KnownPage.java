@@ -54,7 +54,6 @@ public record KnownPage(long revision, @Nullable String digest, byte[] event) {
     byte[] told = new byte[in.get()];
     in.get(told);
     String digest = told.length == 0 ? null : new String(told, US_ASCII);
-    return new KnownPage(
-        revision, digest, Arrays.copyOfRange(bytes, in.position(), bytes.length));
+    return new KnownPage(revision, digest, Arrays.copyOfRange(bytes, in.position(), bytes.length));
   }
 }

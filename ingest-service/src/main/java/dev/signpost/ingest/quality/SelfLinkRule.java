@@ -12,8 +12,7 @@ final class SelfLinkRule implements PageRule {
     for (int i = 0; i < page.links().size(); i++) {
       if (page.links().get(i).to().equals(page.id())) {
         return Optional.of(
-            new Fault(
-                "self-link", Severity.ERROR, "/links/" + i, "the page links to itself"));
+            new Fault("self-link", Severity.ERROR, "/links/" + i, "the page links to itself"));
       }
     }
     return Optional.empty();

@@ -26,7 +26,9 @@ public record Receipt(
     @Nullable String sameAs,
     List<StageReport> stages) {
   private static final Comparator<Outcome> ORDER =
-      Comparator.comparing(Outcome::stage).thenComparing(Outcome::at).thenComparing(Outcome::result);
+      Comparator.comparing(Outcome::stage)
+          .thenComparing(Outcome::at)
+          .thenComparing(Outcome::result);
 
   public Receipt {
     stages = List.copyOf(stages);

@@ -41,12 +41,11 @@ final class ImportHandler {
     running.add(run);
     metrics.imports().incrementAndGet();
     var _ =
-        ctx.addEndHandler(
-            end -> {
-              run.leave();
-              running.remove(run);
-              metrics.imports().decrementAndGet();
-            });
+        ctx.addEndHandler(end -> {
+          run.leave();
+          running.remove(run);
+          metrics.imports().decrementAndGet();
+        });
     run.start();
   }
 

@@ -19,10 +19,10 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One NDJSON import, all on the event loop of its connection. The lines read while a worker was busy
- * are taken in together next, one batch after the other, so that lines of the same page keep their
- * order; results go out in the order of the lines. The request is paused while too much is under way, or while the
- * client does not read its results.
+ * One NDJSON import, all on the event loop of its connection. The lines read while a worker was
+ * busy are taken in together next, one batch after the other, so that lines of the same page keep
+ * their order; results go out in the order of the lines. The request is paused while too much is
+ * under way, or while the client does not read its results.
  */
 final class ImportRun {
   private static final Problem DRAINING =
@@ -49,8 +49,7 @@ final class ImportRun {
     this.loop = ctx.vertx().getOrCreateContext();
     this.gate = gate;
     this.intake = intake;
-    this.results =
-        new LineResults(ctx.vertx(), intake, gate, () -> gone.get() || drained.get());
+    this.results = new LineResults(ctx.vertx(), intake, gate, () -> gone.get() || drained.get());
     this.inFlight = new InFlight(limits);
     this.splitter = new LineSplitter(limits.lineBytes());
   }
@@ -69,24 +68,22 @@ final class ImportRun {
     }
     request.handler(bytes -> read(splitter.feed(bytes)));
     request.exceptionHandler(failure -> gone.set(true));
-    request.endHandler(
-        end -> {
-          ended.set(true);
-          splitter.finish().ifPresent(line -> read(List.of(line)));
-          tell();
-        });
+    request.endHandler(end -> {
+      ended.set(true);
+      splitter.finish().ifPresent(line -> read(List.of(line)));
+      tell();
+    });
   }
 
   /** Answers what was read and says where reading ended. */
   void drain() {
-    loop.runOnContext(
-        now -> {
-          if (!ended.get() && drained.compareAndSet(false, true)) {
-            ctx.request().pause();
-            ended.set(true);
-            tell();
-          }
-        });
+    loop.runOnContext(now -> {
+      if (!ended.get() && drained.compareAndSet(false, true)) {
+        ctx.request().pause();
+        ended.set(true);
+        tell();
+      }
+    });
   }
 
   /** The client does not wait any more. */
@@ -114,28 +111,24 @@ final class ImportRun {
     var _ =
         intake
             .take(batch.lines(), gate)
-            .onSuccess(
-                attempts ->
-                    loop.runOnContext(
-                        now -> {
-                          taking.set(false);
-                          takeNext();
-                          settle(batch, attempts);
-                        }))
+            .onSuccess(attempts ->
+                loop.runOnContext(now -> {
+                  taking.set(false);
+                  takeNext();
+                  settle(batch, attempts);
+                }))
             .onFailure(this::fail);
   }
 
   private void settle(Batch batch, List<Attempt> attempts) {
     var _ =
         Future.all(attempts.stream().map(results::of).toList())
-            .onSuccess(
-                all ->
-                    loop.runOnContext(
-                        now -> {
-                          batch.results().set(lines(all.list()));
-                          inFlight.remove(batch.lines());
-                          tell();
-                        }))
+            .onSuccess(all ->
+                loop.runOnContext(now -> {
+                  batch.results().set(lines(all.list()));
+                  inFlight.remove(batch.lines());
+                  tell();
+                }))
             .onFailure(this::fail);
   }
 
@@ -166,12 +159,11 @@ final class ImportRun {
     var _ =
         response
             .end(drained.get() ? lines(List.of(unread)) : Buffer.buffer())
-            .onComplete(
-                sent -> {
-                  if (drained.get()) {
-                    hangUp();
-                  }
-                });
+            .onComplete(sent -> {
+              if (drained.get()) {
+                hangUp();
+              }
+            });
   }
 
   /** What the client still sends is not read. */

@@ -39,7 +39,8 @@ record LineResult(
 
   static LineResult refused(long line, Prepared.Refused refused) {
     Problem problem = RefusalProblem.of(refused);
-    List<Fault> faults = refused instanceof Prepared.Faulty(var page, var found) ? found : List.of();
+    List<Fault> faults =
+        refused instanceof Prepared.Faulty(var page, var found) ? found : List.of();
     Map<String, Object> told = problem.toJson().getMap();
     told.remove("faults"); // they stand in the line itself
     return new LineResult(line, pageOf(refused), null, null, problem.status(), faults, told);

@@ -32,21 +32,17 @@ record LineResults(Vertx vertx, LineIntake intake, Gate gate, BooleanSupplier no
       case Attempt.Sent sent ->
           sent.kept()
               .map(kept -> LineResult.taken(sent.line().number(), sent.envelope()))
-              .recover(
-                  failure -> {
-                    Unfinished open =
-                        new Unfinished(sent.line(), sent.envelope().pageId(), failure);
-                    return later(open, tries, () -> of(intake.resend(sent), tries + 1));
-                  });
+              .recover(failure -> {
+                Unfinished open = new Unfinished(sent.line(), sent.envelope().pageId(), failure);
+                return later(open, tries, () -> of(intake.resend(sent), tries + 1));
+              });
       case Attempt.Unjudged(var line, var cause) ->
           later(new Unfinished(line, null, cause), tries, () -> again(line, tries + 1));
     };
   }
 
   private Future<LineResult> again(Line line, int tries) {
-    return intake
-        .take(List.of(line), gate)
-        .compose(attempts -> of(attempts.getFirst(), tries));
+    return intake.take(List.of(line), gate).compose(attempts -> of(attempts.getFirst(), tries));
   }
 
   private record Unfinished(Line line, @Nullable PageId page, Throwable failure) {}
@@ -58,8 +54,7 @@ record LineResults(Vertx vertx, LineIntake intake, Gate gate, BooleanSupplier no
     }
     if (nobodyWaits.getAsBoolean()) {
       Problem problem = Problem.unavailable(String.valueOf(open.failure().getMessage()));
-      return Future.succeededFuture(
-          LineResult.failed(open.line().number(), open.page(), problem));
+      return Future.succeededFuture(LineResult.failed(open.line().number(), open.page(), problem));
     }
     long pause = FIRST_PAUSE_MS << Math.min(tries, MAX_DOUBLINGS);
     return vertx.timer(pause, TimeUnit.MILLISECONDS).compose(passed -> attempt.get());

@@ -45,11 +45,10 @@ final class LookupHandler {
     var _ =
         workshop
             .work(() -> Receipt.find(id, receipts))
-            .onSuccess(
-                found ->
-                    found.ifPresentOrElse(
-                        receipt -> Answer.json(ctx, 200, RECEIPT, receipt),
-                        () -> Problem.notFound("no stage reported under this receipt").send(ctx)))
+            .onSuccess(found ->
+                found.ifPresentOrElse(
+                    receipt -> Answer.json(ctx, 200, RECEIPT, receipt),
+                    () -> Problem.notFound("no stage reported under this receipt").send(ctx)))
             .onFailure(failure -> Failing.answer(ctx, failure));
   }
 

@@ -106,10 +106,8 @@ final class PublishHandler {
   private static Form form(RoutingContext ctx) {
     String type = ctx.request().getHeader(HttpHeaders.CONTENT_TYPE);
     return Form.ofMediaType(type == null ? "" : type)
-        .orElseThrow(
-            () ->
-                MediaTypes.unsupported(
-                        Arrays.stream(Form.values()).map(Form::mediaType).toList())
-                    .asException());
+        .orElseThrow(() ->
+            MediaTypes.unsupported(Arrays.stream(Form.values()).map(Form::mediaType).toList())
+                .asException());
   }
 }

@@ -25,8 +25,7 @@ final class RefusalProblem {
       case Malformed(var what, var message, var offset) ->
           Problem.of(400, type(what), title(what), message).with("offset", offset);
       case Faulty(var page, var faults) ->
-          Problem.of(
-                  422, "faulty-draft", "Faulty draft", "the draft has errors, see its faults")
+          Problem.of(422, "faulty-draft", "Faulty draft", "the draft has errors, see its faults")
               .with("faults", json(faults));
       case OtherPage(var asked, var found) ->
           Problem.of(
@@ -59,7 +58,10 @@ final class RefusalProblem {
 
   static Problem tooLarge(long limit) {
     return Problem.of(
-            413, "too-large", "Content too large", "a page may have up to %d bytes".formatted(limit))
+            413,
+            "too-large",
+            "Content too large",
+            "a page may have up to %d bytes".formatted(limit))
         .with("limit", limit);
   }
 

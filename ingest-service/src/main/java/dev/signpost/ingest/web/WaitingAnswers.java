@@ -48,7 +48,8 @@ final class WaitingAnswers {
   }
 
   private void await(RoutingContext ctx, Wait wait, long timeoutMs, Envelope envelope) {
-    Future<Progress> done = Future.fromCompletionStage(wait.done(), ctx.vertx().getOrCreateContext());
+    Future<Progress> done =
+        Future.fromCompletionStage(wait.done(), ctx.vertx().getOrCreateContext());
     long timer =
         ctx.vertx()
             .setTimer(
@@ -57,11 +58,10 @@ final class WaitingAnswers {
                   var _ = workshop.work(wait::progress).onSuccess(wait.done()::complete);
                 });
     var _ =
-        done.onSuccess(
-            progress -> {
-              ctx.vertx().cancelTimer(timer);
-              answer(ctx, envelope, progress);
-            });
+        done.onSuccess(progress -> {
+          ctx.vertx().cancelTimer(timer);
+          answer(ctx, envelope, progress);
+        });
   }
 
   private static void answer(RoutingContext ctx, Envelope envelope, Progress progress) {
@@ -69,10 +69,8 @@ final class WaitingAnswers {
       case Progress.Arrived(var last) ->
           Answer.json(ctx, 200, TAKEN, Taken.of(envelope, last.outcome()));
       case Progress.Underway(var last) ->
-          Answer.json(
-              ctx, 202, TAKEN, Taken.of(envelope, last == null ? null : last.outcome()));
-      case Progress.Ended(var last) ->
-          ended(last).with("receipt", envelope.receipt()).send(ctx);
+          Answer.json(ctx, 202, TAKEN, Taken.of(envelope, last == null ? null : last.outcome()));
+      case Progress.Ended(var last) -> ended(last).with("receipt", envelope.receipt()).send(ctx);
     }
   }
 

@@ -55,8 +55,7 @@ class DraftReaderPropertyTest {
           .isInstanceOfSatisfying(
               DraftResult.Readable.class,
               again ->
-                  assertThat(again.draft().page().title())
-                      .isEqualTo(first.draft().page().title()));
+                  assertThat(again.draft().page().title()).isEqualTo(first.draft().page().title()));
     }
   }
 
@@ -64,10 +63,7 @@ class DraftReaderPropertyTest {
   Arbitrary<byte[]> nearlyUtf8() {
     Arbitrary<byte[]> text = Arbitraries.strings().ofMaxLength(20).map(s -> s.getBytes(UTF_8));
     Arbitrary<byte[]> noise =
-        Arbitraries.bytes()
-            .between((byte) -128, (byte) -1)
-            .array(byte[].class)
-            .ofMaxSize(4);
+        Arbitraries.bytes().between((byte) -128, (byte) -1).array(byte[].class).ofMaxSize(4);
     return net.jqwik.api.Combinators.combine(text, noise, text)
         .as((a, b, c) -> prefixed(a, prefixed(b, c)));
   }

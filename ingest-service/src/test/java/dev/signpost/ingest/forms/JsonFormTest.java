@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonFormTest {
-  private static final String START = "{\"id\":\"term/lesion\",\"title\":\"Lesion\",\"summary\":\"s\"";
+  private static final String START =
+      "{\"id\":\"term/lesion\",\"title\":\"Lesion\",\"summary\":\"s\"";
 
   private final DraftReader reader = new DraftReader();
 
@@ -58,10 +59,8 @@ class JsonFormTest {
                 new Page.Concern(List.of("a"), List.of("b"), List.of("c")),
                 List.of(new Page.Faq("Why?", "Because.")),
                 List.of("What now?"),
-                List.of(
-                    new DeclaredLink(PageId.of("finding/compression-fracture"), "nextSteps")),
-                new Page.Review(
-                    "Editors", LocalDate.of(2026, 5, 2), LocalDate.of(2027, 5, 2))));
+                List.of(new DeclaredLink(PageId.of("finding/compression-fracture"), "nextSteps")),
+                new Page.Review("Editors", LocalDate.of(2026, 5, 2), LocalDate.of(2027, 5, 2))));
   }
 
   @Test

@@ -36,8 +36,7 @@ class MarkdownFormTest {
     assertThat(page.aliases()).containsExactly("sore knee", "pain: in the knee");
     assertThat(page.links()).hasSize(2);
     assertThat(page.review())
-        .isEqualTo(
-            new Review("Test editors", LocalDate.of(2026, 5, 4), LocalDate.of(2027, 5, 4)));
+        .isEqualTo(new Review("Test editors", LocalDate.of(2026, 5, 4), LocalDate.of(2027, 5, 4)));
     assertThat(page.summary())
         .isEqualTo(
             "Knee pain is pain in or around the knee joint. It is common.\n\nA second paragraph.");

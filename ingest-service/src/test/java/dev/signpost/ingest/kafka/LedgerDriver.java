@@ -110,8 +110,7 @@ final class LedgerDriver implements AutoCloseable {
     List<Outcome> found = new ArrayList<>();
     try (KeyValueIterator<String, byte[]> entries =
         store.prefixScan(ReceiptKeys.prefix(receipt), new StringSerializer())) {
-      entries.forEachRemaining(
-          entry -> found.add(JsonCodec.of(Outcome.class).decode(entry.value)));
+      entries.forEachRemaining(entry -> found.add(JsonCodec.of(Outcome.class).decode(entry.value)));
     }
     return found;
   }

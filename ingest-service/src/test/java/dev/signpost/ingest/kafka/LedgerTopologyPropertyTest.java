@@ -52,6 +52,7 @@ class LedgerTopologyPropertyTest {
     return Arbitraries.of(STEPS)
         .list()
         .ofMaxSize(8)
-        .flatMap(more -> Arbitraries.shuffle(Stream.concat(STEPS.stream(), more.stream()).toList()));
+        .flatMap(
+            more -> Arbitraries.shuffle(Stream.concat(STEPS.stream(), more.stream()).toList()));
   }
 }

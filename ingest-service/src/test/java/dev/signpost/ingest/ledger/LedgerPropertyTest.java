@@ -66,7 +66,9 @@ class LedgerPropertyTest {
         : "title at " + submission.revision();
   }
 
-  /** Runs the ledger; at the crash goes back to what was committed and takes all again from there. */
+  /**
+   * Runs the ledger; at the crash goes back to what was committed and takes all again from there.
+   */
   private static Site run(List<Submission> delivered, Crash crash) {
     int after = Math.min(crash.after, delivered.size());
     int committed = Math.min(crash.committed, after);

@@ -27,20 +27,7 @@ public final class Submissions {
 
   public static Page page(String title) {
     return new Page(
-        PAGE,
-        title,
-        "en",
-        null,
-        List.of(),
-        "summary",
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        null,
-        List.of(),
-        List.of(),
-        List.of(),
-        null);
+        PAGE, title, "en", null, List.of(), "summary", List.of(), List.of(), List.of(), List.of(),
+        null, List.of(), List.of(), List.of(), null);
   }
 }

@@ -15,7 +15,8 @@ class PageRulesTest {
   private static final String SOUND =
       """
       "title":"Knee pain","summary":"s","redFlags":["hot knee"],
-      "review":{"by":"e","on":"2026-01-01","next":"2027-01-01"}""";
+      "review":{"by":"e","on":"2026-01-01","next":"2027-01-01"}\
+      """;
 
   private final PageRules rules = PageRules.standard();
 
