@@ -1,5 +1,6 @@
 package dev.signpost.local.imports;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** What became of a draft, as an import counts it. */
@@ -15,6 +16,7 @@ enum Fate {
   /** Taken in, but a later stage could not do anything with it. */
   DEAD;
 
+  @JsonValue
   String wireName() {
     return name().toLowerCase(Locale.ROOT);
   }
