@@ -54,7 +54,6 @@ public record ConceptUse(
    * @param block where the editor wants it; null: where pages of its kind stand
    */
   public record Declared(int place, @Nullable Block block) {
-    @SuppressWarnings("EnumOrdinal") // bytes of our own store, which a new epoch writes anew
     static void write(BytesWriter out, Declared declared) {
       out.number(declared.place)
           .optional(declared.block, (o, block) -> o.number(block.ordinal()));
@@ -65,7 +64,6 @@ public record ConceptUse(
     }
   }
 
-  @SuppressWarnings("EnumOrdinal") // as above
   static void write(BytesWriter out, ConceptUse use) {
     out.page(use.concept)
         .number(use.salience)
