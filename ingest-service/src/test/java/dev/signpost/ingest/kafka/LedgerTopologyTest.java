@@ -1,5 +1,6 @@
 package dev.signpost.ingest.kafka;
 
+import static dev.signpost.ingest.ledger.Submissions.AT;
 import static dev.signpost.ingest.ledger.Submissions.PAGE;
 import static dev.signpost.ingest.ledger.Submissions.publish;
 import static dev.signpost.ingest.ledger.Submissions.withdraw;
@@ -13,9 +14,12 @@ import dev.signpost.ingest.contract.JsonCodec;
 import dev.signpost.ingest.contract.Outcome;
 import dev.signpost.ingest.contract.Outcome.Result;
 import dev.signpost.ingest.contract.Outcome.Stage;
+import dev.signpost.ingest.contract.Submission;
+import dev.signpost.ingest.ledger.Submissions;
 import java.time.Duration;
 import java.util.List;
 import org.apache.kafka.streams.test.TestRecord;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +38,7 @@ class LedgerTopologyTest {
     assertThat(driver.changes()).hasOnlyElementsOfType(PagePublished.class).hasSize(1);
     assertThat(driver.outcomes())
         .extracting(Outcome::receipt, Outcome::stage, Outcome::result)
-        .containsExactly(org.assertj.core.groups.Tuple.tuple("a", Stage.LEDGER, Result.ACCEPTED));
+        .containsExactly(Tuple.tuple("a", Stage.LEDGER, Result.ACCEPTED));
     assertThat(driver.page(PAGE).revision()).isEqualTo(1);
     assertThat(driver.page(PAGE).change()).isInstanceOf(PagePublished.class);
     assertThat(driver.receipt("a")).hasSize(1);
@@ -99,16 +103,38 @@ class LedgerTopologyTest {
 
   @Test
   void submissionUnderAnotherPagesKeyIsDeadAndItsReceiptSaysSo() {
-    byte[] event =
-        JsonCodec.of(dev.signpost.ingest.contract.Submission.class).encode(withdraw("w", 9));
+    byte[] event = JsonCodec.of(Submission.class).encode(withdraw("w", 9));
 
     driver.submit("term/other", event);
 
     assertThat(driver.deadLetters()).hasSize(1);
     assertThat(driver.outcomes())
         .extracting(Outcome::receipt, Outcome::result, Outcome::revision)
-        .containsExactly(org.assertj.core.groups.Tuple.tuple("w", Result.DEAD, 9L));
+        .containsExactly(Tuple.tuple("w", Result.DEAD, 9L));
     assertThat(driver.changes()).isEmpty();
+  }
+
+  @Test
+  void changeIsTheSubmissionWithItsTypeExchanged() {
+    Submission submission = publish("a", 1, "one");
+    byte[] reordered =
+        new String(JsonCodec.of(Submission.class).encode(submission), UTF_8)
+            .replace(
+                "{\"type\":\"draft-submitted\",", "{ \"type\": \"draft-submitted\", \"later\":1,")
+            .getBytes(UTF_8);
+    driver.submit(submission);
+    driver.submit("term/lesion", reordered);
+
+    assertThat(driver.changes())
+        .hasSize(2)
+        .containsOnly(
+            new PagePublished(
+                "a",
+                Submissions.page("one"),
+                1,
+                ((Submission.DraftSubmitted) submission).digest(),
+                List.of(),
+                AT));
   }
 
   @Test
@@ -127,8 +153,7 @@ class LedgerTopologyTest {
     driver.submit(publish("a", 5, "five"));
     driver.disturb(
         "t-pages",
-        JsonCodec.of(ContentChange.class)
-            .encode(new PageWithdrawn("late", PAGE, 2, dev.signpost.ingest.ledger.Submissions.AT)));
+        JsonCodec.of(ContentChange.class).encode(new PageWithdrawn("late", PAGE, 2, AT)));
 
     assertThat(driver.page(PAGE).revision()).isEqualTo(5);
   }

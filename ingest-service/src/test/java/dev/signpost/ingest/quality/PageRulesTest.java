@@ -6,6 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.signpost.ingest.contract.Fault;
 import dev.signpost.ingest.contract.JsonCodec;
 import dev.signpost.ingest.contract.Page;
+import dev.signpost.ingest.forms.DraftReader;
+import dev.signpost.ingest.forms.DraftResult.Readable;
+import dev.signpost.ingest.forms.Form;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +50,17 @@ class PageRulesTest {
         .filteredOn(fault -> fault.rule().equals(rule))
         .extracting(Fault::place)
         .containsExactly(place);
+  }
+
+  @Test
+  void pageWrittenInMarkdownPassesTheStrictGate() throws IOException {
+    try (InputStream in =
+        getClass().getResourceAsStream("/dev/signpost/ingest/forms/knee-pain.md")) {
+      Readable read = (Readable) new DraftReader().read(in.readAllBytes(), Form.MARKDOWN);
+
+      assertThat(read.faults()).isEmpty();
+      assertThat(rules.check(read.draft().page())).isEmpty();
+    }
   }
 
   @Test
