@@ -74,6 +74,18 @@ class PageLifeIT {
   }
 
   @Test
+  void manyReceiptsAreLookedUpAtOnce() {
+    Reply published = site.put("term/many", "?wait=accepted", draft("Many"));
+    String known = published.json().getString("receipt");
+
+    JsonObject batch = site.receipts("{\"receipts\": [\"unknown\", \"" + known + "\"]}").json();
+
+    assertThat(batch.getJsonArray("receipts").getJsonObject(0)).isEqualTo(receipt(published));
+    assertThat(batch.getJsonArray("unknown")).containsExactly("unknown");
+    assertThat(site.receipts("[1]").status()).isEqualTo(400);
+  }
+
+  @Test
   void waitingForWhatDoesNotComeEndsWithWhatWasReached() {
     Reply reply = site.put("term/slow", "?wait=visible&timeout=300", draft("Slow"));
 

@@ -109,6 +109,13 @@ public final class Site implements AutoCloseable {
     return send(request(path).GET());
   }
 
+  public Reply receipts(String question) {
+    return send(
+        request("/v1/receipts")
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(question)));
+  }
+
   public List<JsonObject> importLines(String query, String lines) {
     Reply reply =
         send(

@@ -12,6 +12,8 @@ import io.vertx.core.Vertx;
 
 /** The operations of {@code openapi.yaml}. */
 public final class IngestApi implements AutoCloseable {
+  private static final long LARGEST_QUESTION = 256 << 10;
+
   private final PublishHandler publish;
   private final LookupHandler lookup;
   private final ImportHandler imports;
@@ -54,6 +56,7 @@ public final class IngestApi implements AutoCloseable {
         .operation("deletePage", publish::delete)
         .operation("getPage", lookup::page)
         .operation("getReceipt", lookup::receipt)
+        .operation("getReceipts", LARGEST_QUESTION, lookup::receipts)
         .operation("importPages", imports::post);
   }
 

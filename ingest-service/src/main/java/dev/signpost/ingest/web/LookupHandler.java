@@ -3,11 +3,13 @@ package dev.signpost.ingest.web;
 import dev.signpost.ingest.contract.ContentChange.PagePublished;
 import dev.signpost.ingest.contract.ContentChange.PageWithdrawn;
 import dev.signpost.ingest.contract.JsonCodec;
+import dev.signpost.ingest.contract.MalformedEventException;
 import dev.signpost.ingest.contract.PageId;
 import dev.signpost.ingest.forms.Draft;
 import dev.signpost.ingest.pages.KnownPage;
 import dev.signpost.ingest.pages.PagesView;
 import dev.signpost.ingest.receipts.Receipt;
+import dev.signpost.ingest.receipts.ReceiptBatch;
 import dev.signpost.ingest.receipts.ReceiptsView;
 import dev.signpost.web.Answer;
 import dev.signpost.web.Parameters;
@@ -20,6 +22,9 @@ import java.util.Optional;
 /** Looks up pages and receipts. */
 final class LookupHandler {
   private static final JsonCodec<Receipt> RECEIPT = JsonCodec.of(Receipt.class);
+  private static final JsonCodec<ReceiptBatch> BATCH = JsonCodec.of(ReceiptBatch.class);
+  private static final JsonCodec<ReceiptBatch.Question> QUESTION =
+      JsonCodec.of(ReceiptBatch.Question.class);
 
   private final PagesView pages;
   private final ReceiptsView receipts;
@@ -50,6 +55,26 @@ final class LookupHandler {
                     receipt -> Answer.json(ctx, 200, RECEIPT, receipt),
                     () -> Problem.notFound("no stage reported under this receipt").send(ctx)))
             .onFailure(failure -> Failing.answer(ctx, failure));
+  }
+
+  void receipts(RoutingContext ctx, Parameters parameters) {
+    ReceiptBatch.Question question = question(ctx);
+    var _ =
+        workshop
+            .work(() -> ReceiptBatch.find(question, receipts))
+            .onSuccess(batch -> Answer.json(ctx, 200, BATCH, batch))
+            .onFailure(failure -> Failing.answer(ctx, failure));
+  }
+
+  private static ReceiptBatch.Question question(RoutingContext ctx) {
+    try {
+      Buffer body = ctx.body().buffer();
+      return QUESTION.decode(body == null ? new byte[0] : body.getBytes());
+    } catch (MalformedEventException e) {
+      throw Problem.badRequest(
+              "expected {\"receipts\": [up to %d of them]}".formatted(ReceiptBatch.MOST))
+          .asException();
+    }
   }
 
   private static void answer(RoutingContext ctx, Optional<KnownPage> found) {
