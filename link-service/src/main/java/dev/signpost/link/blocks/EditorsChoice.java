@@ -24,7 +24,7 @@ final class EditorsChoice {
   static Map<Block, List<RelatedPage>> of(Beside here, Proposals proposals) {
     Map<Block, List<RelatedPage>> blocks = new EnumMap<>(Block.class);
     here.declared().stream()
-        .sorted(Comparator.comparing(known -> declared(known).place()))
+        .sorted(Comparator.comparingInt(known -> declared(known).place()))
         .filter(
             known ->
                 proposals.allows(known.use().concept(), known.subject().regions(), RULE))

@@ -13,14 +13,13 @@ final class Names {
 
   /** The change, if names or regions did change. */
   static Optional<ConceptChange> change(@Nullable PageCard before, PageCard after) {
-    boolean named = before != null && !before.names().isEmpty();
     if (after.names().isEmpty()) {
-      return named
+      return before != null && !before.names().isEmpty()
           ? Optional.of(new ConceptRetired(after.id(), after.revision()))
           : Optional.empty();
     }
     boolean same =
-        named
+        before != null
             && before.names().equals(after.names())
             && before.regions().equals(after.regions());
     return same

@@ -22,9 +22,11 @@ public record Topics(Admin admin, String prefix) {
     try {
       return admin
           .describeTopics(List.of(pages))
-          .topicNameValues()
-          .get(pages)
+          .allTopicNames()
           .get()
+          .values()
+          .iterator()
+          .next()
           .partitions()
           .size();
     } catch (ExecutionException e) {
