@@ -16,11 +16,10 @@ public final class Main {
         .addShutdownHook(
             Thread.ofPlatform()
                 .name("link-close")
-                .unstarted(
-                    () -> {
-                      service.close();
-                      LOG.atInfo().log("stopped");
-                    }));
+                .unstarted(() -> {
+                  service.close();
+                  LOG.atInfo().log("stopped");
+                }));
     LOG.atInfo().addKeyValue("port", service.port()).log("started");
   }
 }

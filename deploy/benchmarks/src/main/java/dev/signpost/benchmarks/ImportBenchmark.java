@@ -122,7 +122,10 @@ final class ImportBenchmark {
 
   private void conclude(CpuTime cpu) {
     out.println("signpost / bare loader: " + pipeline);
-    out.println("control, bare loader / bare loader: " + control + (control.isQuiet() ? "" : "; too noisy for a figure"));
+    out.println(
+        "control, bare loader / bare loader: "
+            + control
+            + (control.isQuiet() ? "" : "; too noisy for a figure"));
     out.println("processor time of an import: " + cpu.perRound(rounds));
   }
 }

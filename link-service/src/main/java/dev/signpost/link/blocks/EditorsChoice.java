@@ -11,7 +11,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** What editors linked stands first, in their order, in the block they named or that of its kind. */
+/**
+ * What editors linked stands first, in their order, in the block they named or that of its kind.
+ */
 final class EditorsChoice {
   static final String RULE = "declared";
 
@@ -25,14 +27,9 @@ final class EditorsChoice {
     Map<Block, List<RelatedPage>> blocks = new EnumMap<>(Block.class);
     here.declared().stream()
         .sorted(Comparator.comparingInt(known -> declared(known).place()))
-        .filter(
-            known ->
-                proposals.allows(known.use().concept(), known.subject().regions(), RULE))
-        .forEach(
-            known ->
-                blocks
-                    .computeIfAbsent(block(known), block -> new ArrayList<>())
-                    .add(entry(known)));
+        .filter(known -> proposals.allows(known.use().concept(), known.subject().regions(), RULE))
+        .forEach(known ->
+            blocks.computeIfAbsent(block(known), block -> new ArrayList<>()).add(entry(known)));
     return blocks;
   }
 

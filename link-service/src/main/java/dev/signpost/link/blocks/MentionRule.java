@@ -25,7 +25,8 @@ final class MentionRule implements LinkRule {
       proposals.add(
           new Proposal(use.concept(), known.subject().regions(), strength),
           wording ? "wording" : name(),
-          () -> wording ? "Its wording names this." : "Named here " + Times.of(use.mentions()) + ".",
+          () ->
+              wording ? "Its wording names this." : "Named here " + Times.of(use.mentions()) + ".",
           use.evidence());
     }
   }

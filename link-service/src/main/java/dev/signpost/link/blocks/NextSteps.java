@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Where a reader goes next. Editors choose; where they chose fewer than three, the strongest links to
- * kinds that lead on from this one follow, not all of the same kind.
+ * Where a reader goes next. Editors choose; where they chose fewer than three, the strongest links
+ * to kinds that lead on from this one follow, not all of the same kind.
  */
 final class NextSteps {
   private static final int WANTED = 3;

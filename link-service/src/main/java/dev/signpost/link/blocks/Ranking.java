@@ -85,8 +85,7 @@ public final class Ranking {
         .toList();
   }
 
-  private static void append(
-      Map<Block, List<RelatedPage>> blocks, Block block, RelatedPage entry) {
+  private static void append(Map<Block, List<RelatedPage>> blocks, Block block, RelatedPage entry) {
     List<RelatedPage> entries = blocks.computeIfAbsent(block, b -> new ArrayList<>());
     if (entries.stream().noneMatch(other -> other.page().equals(entry.page()))) {
       entries.add(entry);

@@ -55,8 +55,7 @@ public record ConceptUse(
    */
   public record Declared(int place, @Nullable Block block) {
     static void write(BytesWriter out, Declared declared) {
-      out.number(declared.place)
-          .optional(declared.block, (o, block) -> o.number(block.ordinal()));
+      out.number(declared.place).optional(declared.block, (o, block) -> o.number(block.ordinal()));
     }
 
     static Declared read(BytesReader in) {

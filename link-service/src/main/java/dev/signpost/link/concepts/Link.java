@@ -22,8 +22,7 @@ public record Link(PageId to, @Nullable Block block) {
   }
 
   public static Link of(DeclaredLink link) {
-    return new Link(
-        link.to(), link.role() == null ? null : Block.named(link.role()).orElse(null));
+    return new Link(link.to(), link.role() == null ? null : Block.named(link.role()).orElse(null));
   }
 
   public static void write(BytesWriter out, Link link) {

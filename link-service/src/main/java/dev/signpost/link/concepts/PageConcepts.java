@@ -19,10 +19,7 @@ public record PageConcepts(@Nullable About about, List<ConceptUse> uses) {
   }
 
   public byte[] toBytes() {
-    return new BytesWriter()
-        .optional(about, About::write)
-        .list(uses, ConceptUse::write)
-        .toBytes();
+    return new BytesWriter().optional(about, About::write).list(uses, ConceptUse::write).toBytes();
   }
 
   public static PageConcepts read(BytesReader in) {

@@ -49,8 +49,7 @@ public record PageContent(PageTexts texts, List<String> roles) {
 
   public static PageContent read(BytesReader in) {
     return new PageContent(
-        new PageTexts(
-            in.text(), in.optional(BytesReader::text), in.list(BytesReader::text)),
+        new PageTexts(in.text(), in.optional(BytesReader::text), in.list(BytesReader::text)),
         in.list(BytesReader::text));
   }
 }

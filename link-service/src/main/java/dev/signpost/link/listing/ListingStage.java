@@ -123,8 +123,7 @@ public final class ListingStage {
 
   private void list(int page, PageCard card) {
     var blocks =
-        ranking.blocks(
-            card.id(), book.concepts(page), summaries::postings, metrics::refused);
+        ranking.blocks(card.id(), book.concepts(page), summaries::postings, metrics::refused);
     var links = published.next(page, card, blocks);
     links.ifPresent(changed -> events.accept(new ListingEvent.Publish(changed)));
     metrics.listed(links.isPresent());

@@ -52,7 +52,8 @@ final class OpenRounds {
       table.remove(key);
     } else {
       open.put(round, waiting);
-      table.put(key, new BytesWriter().number(round).list(waiting, (out, p) -> out.number(p)).toBytes());
+      table.put(
+          key, new BytesWriter().number(round).list(waiting, (out, p) -> out.number(p)).toBytes());
     }
   }
 }

@@ -53,15 +53,14 @@ final class Outcomes {
   void linked(int page) {
     pending
         .of(page)
-        .ifPresent(
-            revision -> {
-              if (revision.failure().isEmpty()) {
-                report(revision, Result.LINKED, null);
-              } else {
-                report(revision, Result.DEAD, "text cannot be read: " + revision.failure());
-              }
-              pending.remove(page);
-            });
+        .ifPresent(revision -> {
+          if (revision.failure().isEmpty()) {
+            report(revision, Result.LINKED, null);
+          } else {
+            report(revision, Result.DEAD, "text cannot be read: " + revision.failure());
+          }
+          pending.remove(page);
+        });
   }
 
   private void report(Revision revision, Result result, @Nullable String detail) {

@@ -53,8 +53,7 @@ final class Published {
     Last next = new Last(last.times + 1, digest);
     table.put(Keys.of(page), next.toBytes());
     long version = (epoch << COUNTER_BITS) + next.times;
-    return Optional.of(
-        new PageLinks(card.id(), card.revision(), version, blocks, clock.instant()));
+    return Optional.of(new PageLinks(card.id(), card.revision(), version, blocks, clock.instant()));
   }
 
   private record Last(long times, String digest) {

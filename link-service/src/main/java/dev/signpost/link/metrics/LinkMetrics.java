@@ -10,8 +10,9 @@ import io.micrometer.core.instrument.MeterRegistry;
  *
  * <ul>
  *   <li>{@code link_pages_read_total{cause}}: pages read, because they are {@code new} (or changed)
- *       or because a name entered or left the lexicon ({@code lexicon}). The second is what a change
- *       of names costs: only pages that name the concept or hold all words of one of its names.
+ *       or because a name entered or left the lexicon ({@code lexicon}). The second is what a
+ *       change of names costs: only pages that name the concept or hold all words of one of its
+ *       names.
  *   <li>{@code link_pages_repeated_total}: revisions that were known already.
  *   <li>{@code link_pages_unreadable_total}: pages whose text could not be read; alert on any.
  *   <li>{@code link_posting_changes_total}: what pages told concepts.

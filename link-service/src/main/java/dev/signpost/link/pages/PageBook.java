@@ -39,12 +39,11 @@ public final class PageBook {
   /** The page's number, a new one if it was never seen. */
   public int number(PageId page) {
     return find(page)
-        .orElseGet(
-            () -> {
-              int number = Math.toIntExact(numbers.next("page"));
-              numbersOfPages.put(Keys.of(page), Keys.of(number));
-              return number;
-            });
+        .orElseGet(() -> {
+          int number = Math.toIntExact(numbers.next("page"));
+          numbersOfPages.put(Keys.of(page), Keys.of(number));
+          return number;
+        });
   }
 
   public Optional<PageCard> card(int page) {

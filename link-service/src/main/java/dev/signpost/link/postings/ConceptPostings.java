@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param band how rare it is, see {@link Rarity}
  * @param best the pages it is most salient on, the best of each kind and region
  */
-public record ConceptPostings(
-    PageId concept, @Nullable About about, int band, List<Posting> best) {
+public record ConceptPostings(PageId concept, @Nullable About about, int band, List<Posting> best) {
   public ConceptPostings {
     requireNonNull(concept, "concept");
     best = List.copyOf(best);

@@ -32,7 +32,8 @@ public final class PostingBook {
     for (PostingChange change : changes.changes()) {
       head =
           switch (change) {
-            case Posted(Posting posting) -> replace(concept, posting.page(), posting, head, changes);
+            case Posted(Posting posting) ->
+                replace(concept, posting.page(), posting, head, changes);
             case Dropped(PageId page) -> replace(concept, page, null, head, changes);
             case Described(var about) -> head.with(about, changes.from());
             case Undescribed() -> head.with(null, changes.from());

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 
-/** What a page that is now read differently has to tell concepts; nothing to those it read alike. */
+/**
+ * What a page that is now read differently has to tell concepts; nothing to those it read alike.
+ */
 public final class PostingDiff {
   private PostingDiff() {}
 
@@ -29,12 +31,11 @@ public final class PostingDiff {
     }
     Map<PageId, Posting> old = postings(page, before);
     postings(page, after)
-        .forEach(
-            (concept, posting) -> {
-              if (!posting.equals(old.remove(concept))) {
-                changes.accept(concept, new Posted(posting));
-              }
-            });
+        .forEach((concept, posting) -> {
+          if (!posting.equals(old.remove(concept))) {
+            changes.accept(concept, new Posted(posting));
+          }
+        });
     old.keySet().forEach(concept -> changes.accept(concept, new Dropped(page)));
   }
 

@@ -1,9 +1,9 @@
 package dev.signpost.link.postings;
 
 /**
- * How much a concept tells, by the number of pages that name it. The number counts in powers of two,
- * so the weight of a concept moves when its pages double, not with every page. A pure function of
- * the number: the same site has the same weights however it came to be.
+ * How much a concept tells, by the number of pages that name it. The number counts in powers of
+ * two, so the weight of a concept moves when its pages double, not with every page. A pure function
+ * of the number: the same site has the same weights however it came to be.
  */
 public final class Rarity {
   /** Concepts named by more pages than this link nothing. */

@@ -39,8 +39,7 @@ public final class Replies {
     this.roundTable = table.part('r');
     waitingTable.scan(NOTHING, (key, value) -> waiting.add(Keys.page(key)));
     roundTable.scan(
-        NOTHING,
-        (key, value) -> rounds.put(Keys.number(key), Rounds.read(new BytesReader(value))));
+        NOTHING, (key, value) -> rounds.put(Keys.number(key), Rounds.read(new BytesReader(value))));
   }
 
   /** The pages of a partition had something to say to a concept. */

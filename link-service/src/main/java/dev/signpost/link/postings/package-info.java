@@ -4,8 +4,9 @@
  * <p>Pages send {@link dev.signpost.link.postings.PostingChange}s; {@link
  * dev.signpost.link.postings.PostingBook} keeps a {@link dev.signpost.link.postings.Posting} of
  * each page under each concept and answers with {@link dev.signpost.link.postings.ConceptPostings},
- * one for every partition that holds a page with the concept, and only when something in it changed.
- * How rare a concept is goes in powers of two, so that one page more does not touch every list.
+ * one for every partition that holds a page with the concept, and only when something in it
+ * changed. How rare a concept is goes in powers of two, so that one page more does not touch every
+ * list.
  */
 @NullMarked
 package dev.signpost.link.postings;

@@ -10,7 +10,8 @@ public interface LexiconLog {
   long applied();
 
   /**
-   * Changes behind the given position of each partition, in order of their offsets, at most so many.
+   * Changes behind the given position of each partition, in order of their offsets, at most so
+   * many.
    */
   List<Change> after(IntToLongFunction positions, int most);
 

@@ -53,8 +53,7 @@ final class Outgoing {
         boolean last = concept.equals(concepts.getLast());
         List<PostingChange> changes = collected.getOrDefault(concept, List.of());
         events.accept(
-            new ReadingEvent.Posting(
-                concept, new PostingChanges(partition, round, last, changes)));
+            new ReadingEvent.Posting(concept, new PostingChanges(partition, round, last, changes)));
       }
     }
     events.accept(new ReadingEvent.Sent(round, byPartition.keySet()));

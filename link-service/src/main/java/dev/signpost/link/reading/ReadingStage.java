@@ -61,8 +61,7 @@ public final class ReadingStage {
         .ifPresentOrElse(content -> book.put(page, content), () -> book.removeContent(page));
     fresh.set(page);
     fresh.write();
-    events.accept(
-        new ReadingEvent.Arrived(page, card.id(), card.revision(), incoming.receipt()));
+    events.accept(new ReadingEvent.Arrived(page, card.id(), card.revision(), incoming.receipt()));
     fold.arrived(1, millis);
   }
 

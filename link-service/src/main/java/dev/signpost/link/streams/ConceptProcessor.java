@@ -55,8 +55,7 @@ final class ConceptProcessor extends ContextualProcessor<byte[], ToConcept, byte
     commits.told();
     context()
         .forward(
-            new Record<>(
-                NO_KEY, new ToPages(partitions, answer), context().currentSystemTimeMs()));
+            new Record<>(NO_KEY, new ToPages(partitions, answer), context().currentSystemTimeMs()));
   }
 
   private PostingStage stage() {

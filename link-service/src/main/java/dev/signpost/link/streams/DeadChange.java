@@ -30,12 +30,11 @@ final class DeadChange {
     add(headers, "cause", cause);
     context
         .recordMetadata()
-        .ifPresent(
-            origin -> {
-              add(headers, "topic", origin.topic());
-              add(headers, "partition", Integer.toString(origin.partition()));
-              add(headers, "offset", Long.toString(origin.offset()));
-            });
+        .ifPresent(origin -> {
+          add(headers, "topic", origin.topic());
+          add(headers, "partition", Integer.toString(origin.partition()));
+          add(headers, "offset", Long.toString(origin.offset()));
+        });
     add(headers, "time", Instant.ofEpochMilli(context.currentSystemTimeMs()).toString());
     return record.withHeaders(headers);
   }

@@ -19,9 +19,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps the graph running. Streams that stop, for whatever reason, are closed and built anew on
- * the same stores, later and later: what they had not committed is taken again, and nothing is
- * skipped. Until they run, health tells the cause.
+ * Keeps the graph running. Streams that stop, for whatever reason, are closed and built anew on the
+ * same stores, later and later: what they had not committed is taken again, and nothing is skipped.
+ * Until they run, health tells the cause.
  */
 public final class GraphStreams implements Health.Source, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(GraphStreams.class);
@@ -125,12 +125,11 @@ public final class GraphStreams implements Health.Source, AutoCloseable {
   private void run(Run run, CountDownLatch end) throws InterruptedException {
     KafkaStreams streams = run.streams();
     try {
-      streams.setUncaughtExceptionHandler(
-          error -> {
-            failed(error);
-            end.countDown();
-            return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
-          });
+      streams.setUncaughtExceptionHandler(error -> {
+        failed(error);
+        end.countDown();
+        return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
+      });
       streams.setStateListener((now, before) -> entered(now, end));
       running.set(run);
       streams.start();

@@ -120,7 +120,11 @@ public final class GraphTopology {
   private void addStores(StreamsBuilder builder, LexiconFeed feed) {
     for (String store :
         new String[] {
-          StoreNames.PAGES, StoreNames.CONTENTS, StoreNames.WORDS, StoreNames.SUMMARIES, StoreNames.POSTINGS
+          StoreNames.PAGES,
+          StoreNames.CONTENTS,
+          StoreNames.WORDS,
+          StoreNames.SUMMARIES,
+          StoreNames.POSTINGS
         }) {
       builder.addStateStore(StoreNames.logged(store, stores));
     }

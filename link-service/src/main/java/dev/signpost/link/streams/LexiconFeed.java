@@ -22,8 +22,9 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Applies the lexicon topic to the names texts are read with, and to the log that tells tasks what
- * changed. A phrase page's name is a report sentence: as a name it would hide the findings it names,
- * on its own page first of all, so phrases are found by what they name and not by their name.
+ * changed. A phrase page's name is a report sentence: as a name it would hide the findings it
+ * names, on its own page first of all, so phrases are found by what they name and not by their
+ * name.
  */
 final class LexiconFeed {
   private static final Logger LOG = LoggerFactory.getLogger(LexiconFeed.class);

@@ -48,7 +48,8 @@ final class ReadingProcessor extends ContextualProcessor<byte[], byte[], byte[],
     KeyValueStore<Bytes, byte[]> lexicon = context.getStateStore(StoreNames.LEXICON);
     stage =
         new ReadingStage(
-            new ReadingTables(table(StoreNames.PAGES), table(StoreNames.CONTENTS), table(StoreNames.WORDS)),
+            new ReadingTables(
+                table(StoreNames.PAGES), table(StoreNames.CONTENTS), table(StoreNames.WORDS)),
             new Place(context.taskId().partition(), parts.partitions()::of),
             parts.reading(new StoreLexiconLog(lexicon, parts.feed())),
             this::tell);
@@ -92,9 +93,8 @@ final class ReadingProcessor extends ContextualProcessor<byte[], byte[], byte[],
     forward(letter.withValue(new Outside(Topic.DEAD_LETTERS, letter.value())));
     Instant now = Instant.ofEpochMilli(context().currentSystemTimeMs());
     DeadChange.outcome(record, cause, now)
-        .ifPresent(
-            outcome ->
-                forward(record.withValue(new Outside(Topic.OUTCOMES, OUTCOMES.encode(outcome)))));
+        .ifPresent(outcome ->
+            forward(record.withValue(new Outside(Topic.OUTCOMES, OUTCOMES.encode(outcome)))));
     parts.metrics().dead();
   }
 

@@ -22,7 +22,9 @@ public final class RocksMemory implements AutoCloseable {
 
   private static final double INDEX_SHARE = 0.2;
 
-  /** Every store takes at least one, and what is taken counts as used: large ones flush for ever. */
+  /**
+   * Every store takes at least one, and what is taken counts as used: large ones flush for ever.
+   */
   private static final long ARENA_BLOCK_BYTES = 32 << 10;
 
   private final Cache cache;

@@ -15,8 +15,8 @@ import java.util.Optional;
 import org.apache.kafka.streams.errors.InvalidStateStoreException;
 
 /**
- * Works a page's blocks out from the stores of this instance, as its task does: the lists themselves
- * are not kept.
+ * Works a page's blocks out from the stores of this instance, as its task does: the lists
+ * themselves are not kept.
  */
 public record StoreGraphView(RunningStreams running, Ranking ranking) implements GraphView {
   @Override
@@ -31,7 +31,8 @@ public record StoreGraphView(RunningStreams running, Ranking ranking) implements
           new SummaryBook(table(run, StoreNames.SUMMARIES, partition).part('s'));
       return book.find(page).stream()
           .boxed()
-          .flatMap(number -> book.card(number).stream().map(card -> see(number, card, book, summaries)))
+          .flatMap(
+              number -> book.card(number).stream().map(card -> see(number, card, book, summaries)))
           .findFirst();
     } catch (InvalidStateStoreException e) {
       throw new TransientFailureException("graph: a store was closed", e);

@@ -18,8 +18,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
  * The log in the global store: under each concept the place of its latest change, under each place
  * the concept and its names. Places that were overtaken are taken out.
  */
-record StoreLexiconLog(KeyValueStore<Bytes, byte[]> store, LexiconFeed feed)
-    implements LexiconLog {
+record StoreLexiconLog(KeyValueStore<Bytes, byte[]> store, LexiconFeed feed) implements LexiconLog {
   private static final byte CONCEPT = 'c';
   private static final byte PLACE = 'p';
 
@@ -51,8 +50,7 @@ record StoreLexiconLog(KeyValueStore<Bytes, byte[]> store, LexiconFeed feed)
     }
     Bytes place = place(partition, offset);
     store.put(key, place.get());
-    store.put(
-        place, new BytesWriter().page(concept).list(names, BytesWriter::text).toBytes());
+    store.put(place, new BytesWriter().page(concept).list(names, BytesWriter::text).toBytes());
   }
 
   private static Change change(KeyValue<Bytes, byte[]> entry) {

@@ -34,14 +34,12 @@ final class StoreNames {
 
   /** A store that is filled from its topic at every start. */
   static StoreBuilder<KeyValueStore<Bytes, byte[]>> global(String name) {
-    return builder(Stores.inMemoryKeyValueStore(name))
-        .withLoggingDisabled();
+    return builder(Stores.inMemoryKeyValueStore(name)).withLoggingDisabled();
   }
 
   private static StoreBuilder<KeyValueStore<Bytes, byte[]>> builder(
       KeyValueBytesStoreSupplier supplier) {
-    return Stores.keyValueStoreBuilder(
-            supplier, Serdes.Bytes(), Serdes.ByteArray())
+    return Stores.keyValueStoreBuilder(supplier, Serdes.Bytes(), Serdes.ByteArray())
         .withCachingDisabled();
   }
 }

@@ -17,10 +17,7 @@ public final class Keys {
 
   /** The number a key of {@link #of(int)} stands for. */
   public static int number(byte[] key) {
-    return (key[0] & 0xff) << 24
-        | (key[1] & 0xff) << 16
-        | (key[2] & 0xff) << 8
-        | (key[3] & 0xff);
+    return (key[0] & 0xff) << 24 | (key[1] & 0xff) << 16 | (key[2] & 0xff) << 8 | (key[3] & 0xff);
   }
 
   public static byte[] of(PageId page) {

@@ -23,8 +23,7 @@ record PartOfTable(Table whole, byte name) implements Table {
   @Override
   public void scan(byte[] prefix, Cells cells) {
     whole.scan(
-        named(prefix),
-        (key, value) -> cells.cell(Arrays.copyOfRange(key, 1, key.length), value));
+        named(prefix), (key, value) -> cells.cell(Arrays.copyOfRange(key, 1, key.length), value));
   }
 
   private byte[] named(byte[] key) {

@@ -42,22 +42,22 @@ final class Walk {
   private void follow(PageInGraph page, List<PageInGraph> next) {
     PageId from = page.card().id();
     page.uses()
-        .forEach(
-            use ->
-                mentions.add(
-                    new Named(
-                        from,
-                        use.concept(),
-                        use.assertion().wireName(),
-                        use.salience(),
-                        use.evidence())));
+        .forEach(use ->
+            mentions.add(
+                new Named(
+                    from,
+                    use.concept(),
+                    use.assertion().wireName(),
+                    use.salience(),
+                    use.evidence())));
     page.blocks()
-        .forEach((block, entries) -> entries.forEach(entry -> {
-          edges.add(new Edge(from, entry.page(), block, entry.score(), entry.reasons()));
-          if (!nodes.containsKey(entry.page())) {
-            reach(entry.page(), next);
-          }
-        }));
+        .forEach((block, entries) ->
+            entries.forEach(entry -> {
+              edges.add(new Edge(from, entry.page(), block, entry.score(), entry.reasons()));
+              if (!nodes.containsKey(entry.page())) {
+                reach(entry.page(), next);
+              }
+            }));
   }
 
   private void reach(PageId page, List<PageInGraph> next) {

@@ -5,9 +5,9 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Tells when waiting work is due. Few arrivals are let through at once. In a burst the work waits
- * until arrivals cease, but no longer than a bound; once due it stays due until a pass is done. On a
- * busy machine, where passes take long, they become rarer, so that they never take more than a third
- * of the time of a burst.
+ * until arrivals cease, but no longer than a bound; once due it stays due until a pass is done. On
+ * a busy machine, where passes take long, they become rarer, so that they never take more than a
+ * third of the time of a burst.
  */
 public final class Fold {
   private static final int WINDOW_MILLIS = 1_000;
@@ -58,8 +58,7 @@ public final class Fold {
     if (since == NEVER) {
       return false;
     }
-    boolean due =
-        passSince.get() != NEVER || !burst(millis) || millis - since >= patience();
+    boolean due = passSince.get() != NEVER || !burst(millis) || millis - since >= patience();
     if (due) {
       passSince.compareAndSet(NEVER, millis);
     }

@@ -57,17 +57,15 @@ public final class Marks {
 
   /** Writes the cells that changed. */
   public void write() {
-    unwritten
-        .stream()
-        .forEach(
-            cell -> {
-              byte[] bits = marked.get(cell * CELL_BITS, (cell + 1) * CELL_BITS).toByteArray();
-              if (bits.length == 0) {
-                table.remove(Keys.of(cell));
-              } else {
-                table.put(Keys.of(cell), bits);
-              }
-            });
+    unwritten.stream()
+        .forEach(cell -> {
+          byte[] bits = marked.get(cell * CELL_BITS, (cell + 1) * CELL_BITS).toByteArray();
+          if (bits.length == 0) {
+            table.remove(Keys.of(cell));
+          } else {
+            table.put(Keys.of(cell), bits);
+          }
+        });
     unwritten.clear();
   }
 }

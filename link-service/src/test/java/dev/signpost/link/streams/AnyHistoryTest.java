@@ -47,7 +47,8 @@ class AnyHistoryTest {
       Map<PageId, String> before = graph.blocks();
       int published = graph.published.size();
 
-      history.subList(0, Math.min(cut, history.size()))
+      history
+          .subList(0, Math.min(cut, history.size()))
           .forEach(arrival -> deliver(site, arrival, graph));
       graph.settle();
 

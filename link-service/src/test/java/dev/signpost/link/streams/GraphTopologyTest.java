@@ -84,8 +84,7 @@ class GraphTopologyTest {
   @Test
   void absentFindingIsNoLink() {
     graph.publish(FINDING, 1);
-    graph.publish(
-        TestPage.of("phrase/none", "No evidence of disc bulge.").page(), 1);
+    graph.publish(TestPage.of("phrase/none", "No evidence of disc bulge.").page(), 1);
 
     assertThat(graph.related("phrase/none", Block.FINDINGS)).isEmpty();
     assertThat(graph.related("finding/disc-bulge", Block.PHRASES)).isEmpty();
@@ -187,8 +186,10 @@ class GraphTopologyTest {
     var letters = graph.deadLetters();
     assertThat(letters).hasSize(1);
     assertThat(letters.getFirst().value()).isEqualTo(poison);
-    assertThat(letters.getFirst().headers().lastHeader("stage").value()).isEqualTo("link".getBytes(StandardCharsets.UTF_8));
-    assertThat(letters.getFirst().headers().lastHeader("topic").value()).isEqualTo("pages".getBytes(StandardCharsets.UTF_8));
+    assertThat(letters.getFirst().headers().lastHeader("stage").value())
+        .isEqualTo("link".getBytes(StandardCharsets.UTF_8));
+    assertThat(letters.getFirst().headers().lastHeader("topic").value())
+        .isEqualTo("pages".getBytes(StandardCharsets.UTF_8));
     assertThat(graph.outcomes.getFirst().result()).isEqualTo(Result.DEAD);
     assertThat(graph.outcomes.getFirst().receipt()).isEqualTo("r");
     assertThat(graph.links()).containsKey(FINDING.id());

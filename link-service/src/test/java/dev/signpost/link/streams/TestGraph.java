@@ -57,8 +57,7 @@ final class TestGraph implements AutoCloseable {
   private TestGraph(Function<String, KeyValueBytesStoreSupplier> stores, Duration foldAtMost) {
     GraphTopology topology =
         new GraphTopology(
-            new GraphTopology.Options(
-                "", foldAtMost, Clock.systemUTC(), new LinkMetrics(metrics)),
+            new GraphTopology.Options("", foldAtMost, Clock.systemUTC(), new LinkMetrics(metrics)),
             new Ranking(Regions.standard()),
             stores);
     Properties properties = new Properties();
@@ -134,8 +133,7 @@ final class TestGraph implements AutoCloseable {
   /** The blocks of every page, and at which revision. */
   Map<PageId, String> blocks() {
     Map<PageId, String> blocks = new TreeMap<>();
-    links()
-        .forEach((page, links) -> blocks.put(page, links.revision() + " " + links.blocks()));
+    links().forEach((page, links) -> blocks.put(page, links.revision() + " " + links.blocks()));
     return blocks;
   }
 

@@ -13,8 +13,21 @@ record TestPage(Page page) {
   static TestPage of(String id, String title) {
     return new TestPage(
         new Page(
-            PageId.of(id), title, null, null, null, null, null, null, null, null, null, null, null,
-            null, null));
+            PageId.of(id),
+            title,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null));
   }
 
   TestPage aliases(String... aliases) {

@@ -47,7 +47,9 @@ public final class Log implements AutoCloseable {
     append("pages", change.pageId().toString(), CODEC.encode(change));
   }
 
-  /** Makes every group read these topics again from their first record, once its members are gone. */
+  /**
+   * Makes every group read these topics again from their first record, once its members are gone.
+   */
   public void rewind(Set<String> topics) {
     Wait.until("all members have left their groups", Duration.ofSeconds(90), this::nobodyReads);
     try {
