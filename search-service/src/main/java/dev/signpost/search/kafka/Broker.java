@@ -65,16 +65,25 @@ public final class Broker implements Health.Source, AutoCloseable {
     return consumer;
   }
 
-  /** A reader of the whole topic from its beginning, in no group. */
+  /**
+   * A reader of the whole topic from its beginning, in no group.
+   *
+   * @throws org.apache.kafka.common.errors.RetriableException if the broker is away
+   */
   public Consumer<byte[], byte[]> follower(Topic topic) {
     Consumer<byte[], byte[]> consumer = consumer(settings.follower());
-    List<TopicPartition> partitions =
-        consumer.partitionsFor(topic.name(prefix)).stream()
-            .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
-            .toList();
-    consumer.assign(partitions);
-    consumer.seekToBeginning(partitions);
-    return consumer;
+    try {
+      List<TopicPartition> partitions =
+          consumer.partitionsFor(topic.name(prefix)).stream()
+              .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+              .toList();
+      consumer.assign(partitions);
+      consumer.seekToBeginning(partitions);
+      return consumer;
+    } catch (RuntimeException e) {
+      consumer.close();
+      throw e;
+    }
   }
 
   /** A writer of outcomes. */
