@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.signpost.backends.Backends;
 import dev.signpost.backends.Elasticsearch;
+import dev.signpost.backends.Kafka;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +36,24 @@ class OutageIT {
       until(() -> assertThat(running.metric("search_changes_pending")).isZero());
       assertThat(running.elasticsearch("GET", "pages/_count", "").path("count").asInt())
           .isEqualTo(PAGES);
+    }
+  }
+
+  @Test
+  void searchGoesOnWithoutTheBrokerAndCatchesUpWhenItIsBack() {
+    Kafka kafka = Backends.shared().kafka();
+    try (Running running = new Running().ready()) {
+      running.topics.publish(Samples.page("article/before", "Before", "Words."), 1);
+      until(() -> assertThat(running.search("before").path("total").asInt()).isEqualTo(1));
+
+      kafka.kill();
+      until(() -> assertThat(running.get("/health").body()).contains("kafka: does not answer"));
+      assertThat(running.search("before").path("total").asInt()).isEqualTo(1);
+      kafka.restart();
+
+      running.topics.publish(Samples.page("article/after", "After all", "Words."), 2);
+      until(() -> assertThat(running.search("all").path("total").asInt()).isEqualTo(1));
+      until(() -> assertThat(running.get("/health").statusCode()).isEqualTo(200));
     }
   }
 
