@@ -14,7 +14,7 @@ import org.apache.kafka.clients.admin.DescribeClusterOptions;
  */
 public final class BrokerProbe implements Health.Source, AutoCloseable {
   private static final Duration PAUSE = Duration.ofSeconds(1);
-  private static final Duration ANSWER_WITHIN = Duration.ofSeconds(3);
+  private static final Duration ANSWER_WITHIN = Duration.ofSeconds(5);
 
   private final Admin admin;
   private final String servers;

@@ -17,7 +17,12 @@ public record StreamsProperties(
     String servers, String applicationId, Path dataDirectory, int threads, RocksMemory memory) {
   private static final Duration COMMIT_EVERY = Duration.ofMillis(200);
   private static final Duration SESSION = Duration.ofSeconds(10);
+
+  /** Restoring asks for one partition after the other, each time behind the last long wait. */
+  private static final int FETCH_WAIT_MS = 50;
+
   private static final int LINGER_MS = 2;
+  private static final String FETCH_WAIT = ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG;
   private static final int BATCH_BYTES = 256 << 10;
   private static final int RECONNECT_AT_LATEST_MS = 1_000;
 
@@ -32,6 +37,7 @@ public record StreamsProperties(
     all.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 0);
     all.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, RocksMemory.Setter.class);
     all.put(RocksMemory.KEY, memory);
+    all.put(StreamsConfig.PROCESSING_EXCEPTION_HANDLER_GLOBAL_ENABLED_CONFIG, true);
     all.put(StreamsConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, RECONNECT_AT_LATEST_MS);
     // A broker that is away is waited for, for ever; health tells of it meanwhile.
     all.put(StreamsConfig.TASK_TIMEOUT_MS_CONFIG, Long.MAX_VALUE);
@@ -44,6 +50,8 @@ public record StreamsProperties(
     all.put(
         consumer(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG), InstanceId.in(dataDirectory).toString());
     all.put(consumer(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), (int) SESSION.toMillis());
+    all.put(StreamsConfig.globalConsumerPrefix(FETCH_WAIT), FETCH_WAIT_MS);
+    all.put(StreamsConfig.restoreConsumerPrefix(FETCH_WAIT), FETCH_WAIT_MS);
     return all;
   }
 
