@@ -8,15 +8,18 @@ import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
-import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One NDJSON import, all on the event loop of its connection. The lines read while a worker was
@@ -28,7 +31,8 @@ final class ImportRun {
   private static final Problem DRAINING =
       Problem.unavailable("the service is shutting down: this line and what follows was not read");
 
-  private static final long NO_ERROR = 0;
+  private static final Logger LOG = LoggerFactory.getLogger(ImportRun.class);
+  private static final Duration READ_RESULTS_WITHIN = Duration.ofMinutes(1);
 
   private final RoutingContext ctx;
   private final Context loop;
@@ -43,6 +47,9 @@ final class ImportRun {
   private final AtomicBoolean ended = new AtomicBoolean();
   private final AtomicBoolean drained = new AtomicBoolean();
   private final AtomicBoolean gone = new AtomicBoolean();
+
+  /** How often the client has read results that were waiting. */
+  private final AtomicLong drains = new AtomicLong();
 
   ImportRun(RoutingContext ctx, Gate gate, LineIntake intake, ImportLimits limits) {
     this.ctx = ctx;
@@ -62,7 +69,10 @@ final class ImportRun {
     HttpServerResponse response = ctx.response();
     response.setChunked(true).putHeader("Content-Type", MediaTypes.LINES.getFirst());
     response.setWriteQueueMaxSize(ImportLimits.UNREAD_RESULT_BYTES);
-    response.drainHandler(room -> regulate());
+    response.drainHandler(room -> {
+      drains.incrementAndGet();
+      regulate();
+    });
     if ("100-continue".equalsIgnoreCase(request.getHeader("Expect"))) {
       var _ = response.writeContinue();
     }
@@ -161,29 +171,37 @@ final class ImportRun {
             .end(drained.get() ? lines(List.of(unread)) : Buffer.buffer())
             .onComplete(sent -> {
               if (drained.get()) {
-                hangUp();
+                var _ = ctx.request().connection().close(); // what follows is not read
               }
             });
-  }
-
-  /** What the client still sends is not read. */
-  private void hangUp() {
-    if (ctx.request().version() == HttpVersion.HTTP_2) {
-      var _ = ctx.response().reset(NO_ERROR);
-    } else {
-      var _ = ctx.request().connection().close();
-    }
   }
 
   private void regulate() {
     if (ended.get()) {
       return;
     }
-    if (inFlight.isFull() || ctx.response().writeQueueFull()) {
+    if (ctx.response().writeQueueFull()) {
+      ctx.request().pause();
+      waitForReader();
+    } else if (inFlight.isFull()) {
       ctx.request().pause();
     } else {
       ctx.request().resume();
     }
+  }
+
+  /** A client that sends all before it reads would wait for us for ever, as we for it. */
+  private void waitForReader() {
+    long before = drains.get();
+    ctx.vertx()
+        .setTimer(
+            READ_RESULTS_WITHIN.toMillis(),
+            late -> {
+              if (drains.get() == before && !ended.get() && gone.compareAndSet(false, true)) {
+                LOG.atWarn().log("import cut off, its client does not read the results");
+                var _ = ctx.request().connection().close();
+              }
+            });
   }
 
   private static Buffer lines(List<LineResult> results) {

@@ -1,11 +1,11 @@
 package dev.signpost.local.ask;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.signpost.local.terminal.English;
 import dev.signpost.local.terminal.Prose;
 import dev.signpost.local.terminal.Terminal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.StringJoiner;
 import java.util.stream.Stream;
 
@@ -46,12 +46,8 @@ final class HitList {
     long total = answer.path("total").asLong();
     StringBuilder heading =
         new StringBuilder(
-            String.format(
-                Locale.ROOT,
-                "%,d%s %s",
-                total,
-                total >= MANY ? " or more" : "",
-                total == 1 ? "page" : "pages"));
+            English.text(
+                "%,d%s %s", total, total >= MANY ? " or more" : "", total == 1 ? "page" : "pages"));
     append(heading, ", understood as ", joined(answer.path("query").path("understoodAs")));
     append(heading, ", results are for ", answer.path("query").path("correctedTo").asText(""));
     append(heading, ", did you mean ", joined(answer.path("query").path("didYouMean")));
@@ -67,7 +63,7 @@ final class HitList {
     lines.add(
         INDENT
             + terminal.dim(
-                "%s  %.2f".formatted(hit.path("page").asText(), hit.path("score").asDouble())));
+                English.text("%s  %.2f", hit.path("page").asText(), hit.path("score").asDouble())));
     String passage = highlighting.passage(hit).orElseGet(() -> summary(hit));
     if (!passage.isEmpty()) {
       Prose.wrap(passage, terminal.columns() - INDENT.length())

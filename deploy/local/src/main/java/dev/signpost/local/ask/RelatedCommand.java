@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.signpost.ingest.contract.PageId;
 import dev.signpost.local.client.CommonOptions;
 import dev.signpost.local.parts.Part;
+import dev.signpost.local.terminal.English;
 import dev.signpost.local.terminal.Prose;
 import dev.signpost.local.terminal.Terminal;
 import java.util.ArrayList;
@@ -90,10 +91,10 @@ public final class RelatedCommand implements Callable<Integer> {
             .formatted(
                 Prose.clean(related.path("title").asText()),
                 terminal.dim(
-                    "%s  %.2f"
-                        .formatted(
-                            related.path("page").asText(), related.path("score").asDouble()))));
-    StringJoiner reasons = new StringJoiner("; ");
+                    English.text(
+                        "%s  %.2f",
+                        related.path("page").asText(), related.path("score").asDouble()))));
+    StringJoiner reasons = new StringJoiner(" ");
     related
         .path("reasons")
         .forEach(reason -> reasons.add(Prose.clean(reason.path("text").asText())));

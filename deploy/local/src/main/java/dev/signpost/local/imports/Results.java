@@ -39,7 +39,7 @@ final class Results {
     } else {
       refused.increment();
       if (result.path("faults").isEmpty()) {
-        count(result.path("problem").path("type").asText("/problems/unknown"));
+        count("error " + problem(result));
       }
       rejected.add(draft, result);
     }
@@ -80,6 +80,12 @@ final class Results {
     Map<String, Long> counted = new TreeMap<>();
     faults.forEach((rule, count) -> counted.put(rule, count.sum()));
     return counted;
+  }
+
+  /** The short name of the problem, at the end of its type. */
+  private static String problem(JsonNode result) {
+    String type = result.path("problem").path("type").asText("unknown");
+    return type.substring(type.lastIndexOf('/') + 1);
   }
 
   private void count(JsonNode fault) {

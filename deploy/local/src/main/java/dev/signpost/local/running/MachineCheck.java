@@ -4,6 +4,7 @@ import dev.signpost.local.parts.Addresses;
 import dev.signpost.local.parts.Part;
 import dev.signpost.local.state.StateDirectory;
 import dev.signpost.local.terminal.CommandFailedException;
+import dev.signpost.local.terminal.English;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
@@ -28,8 +29,9 @@ final class MachineCheck {
   static void requireRoom(long usable, StateDirectory state) {
     if (usable < NEEDED_BYTES) {
       throw new CommandFailedException(
-          "only %,d MB are free on the disk of %s, %,d MB are needed: make room, or choose another place with --data"
-              .formatted(usable >> 20, state.path(), NEEDED_BYTES >> 20));
+          English.text(
+              "only %,d MB are free on the disk of %s, %,d MB are needed: make room, or choose another place with --data",
+              usable >> 20, state.path(), NEEDED_BYTES >> 20));
     }
   }
 

@@ -1,7 +1,6 @@
 package dev.signpost.local.terminal;
 
 import java.time.Duration;
-import java.util.Locale;
 import me.tongfei.progressbar.ProgressBarRenderer;
 import me.tongfei.progressbar.ProgressState;
 
@@ -25,9 +24,9 @@ final class LineRenderer implements ProgressBarRenderer {
       return "";
     }
     double rate = done * 1000.0 / Math.max(1, elapsed.toMillis());
-    String of = total > done ? " of %,d".formatted(total) : "";
+    String of = total > done ? English.text(" of %,d", total) : "";
     String left = total > done ? ", " + duration(Math.round((total - done) / rate)) + " left" : "";
-    return String.format(Locale.ROOT, "%s: %,d%s %s, %,.0f/s%s", task, done, of, unit, rate, left);
+    return English.text("%s: %,d%s %s, %,.0f/s%s", task, done, of, unit, rate, left);
   }
 
   private static String duration(long seconds) {
