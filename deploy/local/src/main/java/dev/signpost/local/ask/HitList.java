@@ -1,7 +1,7 @@
 package dev.signpost.local.ask;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.signpost.local.terminal.English;
+import dev.signpost.local.terminal.Figures;
 import dev.signpost.local.terminal.Prose;
 import dev.signpost.local.terminal.Terminal;
 import java.util.ArrayList;
@@ -46,8 +46,11 @@ final class HitList {
     long total = answer.path("total").asLong();
     StringBuilder heading =
         new StringBuilder(
-            English.text(
-                "%,d%s %s", total, total >= MANY ? " or more" : "", total == 1 ? "page" : "pages"));
+            "%s%s %s"
+                .formatted(
+                    Figures.of(total),
+                    total >= MANY ? " or more" : "",
+                    total == 1 ? "page" : "pages"));
     append(heading, ", understood as ", joined(answer.path("query").path("understoodAs")));
     append(heading, ", results are for ", answer.path("query").path("correctedTo").asText(""));
     append(heading, ", did you mean ", joined(answer.path("query").path("didYouMean")));
@@ -63,7 +66,9 @@ final class HitList {
     lines.add(
         INDENT
             + terminal.dim(
-                English.text("%s  %.2f", hit.path("page").asText(), hit.path("score").asDouble())));
+                hit.path("page").asText()
+                    + "  "
+                    + Figures.hundredths(hit.path("score").asDouble())));
     String passage = highlighting.passage(hit).orElseGet(() -> summary(hit));
     if (!passage.isEmpty()) {
       Prose.wrap(passage, terminal.columns() - INDENT.length())

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.signpost.ingest.contract.PageId;
 import dev.signpost.local.client.CommonOptions;
 import dev.signpost.local.parts.Part;
-import dev.signpost.local.terminal.English;
+import dev.signpost.local.terminal.Figures;
 import dev.signpost.local.terminal.Prose;
 import dev.signpost.local.terminal.Terminal;
 import java.util.ArrayList;
@@ -91,9 +91,9 @@ public final class RelatedCommand implements Callable<Integer> {
             .formatted(
                 Prose.clean(related.path("title").asText()),
                 terminal.dim(
-                    English.text(
-                        "%s  %.2f",
-                        related.path("page").asText(), related.path("score").asDouble()))));
+                    related.path("page").asText()
+                        + "  "
+                        + Figures.hundredths(related.path("score").asDouble()))));
     StringJoiner reasons = new StringJoiner(" ");
     related
         .path("reasons")

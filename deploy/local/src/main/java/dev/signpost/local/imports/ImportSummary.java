@@ -1,7 +1,7 @@
 package dev.signpost.local.imports;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.signpost.local.terminal.English;
+import dev.signpost.local.terminal.Figures;
 import dev.signpost.local.terminal.Table;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -54,23 +54,23 @@ public record ImportSummary(
 
   List<String> lines() {
     Table table = new Table().row("outcome", "drafts");
-    outcomes.forEach((fate, count) -> table.row(fate.wireName(), English.text("%,d", count)));
+    outcomes.forEach((fate, count) -> table.row(fate.wireName(), Figures.of(count)));
     List<String> lines = new ArrayList<>(table.lines());
     if (!faults.isEmpty()) {
       Table rules = new Table().row("fault", "drafts");
-      faults.forEach((rule, count) -> rules.row(rule, English.text("%,d", count)));
+      faults.forEach((rule, count) -> rules.row(rule, Figures.of(count)));
       lines.add("");
       lines.addAll(rules.lines());
     }
     lines.add("");
     lines.add(
-        English.text(
-            "%,d %s in %.1f s (%,.0f/s)%s",
-            total(),
-            total() == 1 ? "draft" : "drafts",
-            seconds,
-            total() / Math.max(seconds, 0.001),
-            visible && count(Fate.ACCEPTED) > 0 ? ", visible" : ""));
+        "%s %s in %s s (%s/s)%s"
+            .formatted(
+                Figures.of(total()),
+                total() == 1 ? "draft" : "drafts",
+                Figures.tenths(seconds),
+                Figures.of(Math.round(total() / Math.max(seconds, 0.001))),
+                visible && count(Fate.ACCEPTED) > 0 ? ", visible" : ""));
     if (rejected != null) {
       lines.add("refused drafts with their faults: " + rejected);
     }

@@ -6,7 +6,7 @@ import dev.signpost.local.state.RunRecord;
 import dev.signpost.local.state.RunRecord.Phase;
 import dev.signpost.local.state.StateDirectory;
 import dev.signpost.local.terminal.CommandFailedException;
-import dev.signpost.local.terminal.English;
+import dev.signpost.local.terminal.Figures;
 import dev.signpost.local.terminal.Terminal;
 import java.time.Duration;
 import java.util.List;
@@ -80,7 +80,7 @@ final class Foreground {
 
   private void starting(StopSignal stop, String doing) {
     tell(stop.isRequested() ? Phase.STOPPING : Phase.STARTING, doing);
-    terminal.note(English.text("%5.1f s  %s", (System.nanoTime() - begun) / 1e9, doing));
+    terminal.note("%5s s  %s".formatted(Figures.tenths((System.nanoTime() - begun) / 1e9), doing));
   }
 
   private RunRecord tell(Phase phase, String doing) {

@@ -4,7 +4,7 @@ import dev.signpost.local.parts.Addresses;
 import dev.signpost.local.parts.Part;
 import dev.signpost.local.state.StateDirectory;
 import dev.signpost.local.terminal.CommandFailedException;
-import dev.signpost.local.terminal.English;
+import dev.signpost.local.terminal.Figures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
@@ -29,9 +29,8 @@ final class MachineCheck {
   static void requireRoom(long usable, StateDirectory state) {
     if (usable < NEEDED_BYTES) {
       throw new CommandFailedException(
-          English.text(
-              "only %,d MB are free on the disk of %s, %,d MB are needed: make room, or choose another place with --data",
-              usable >> 20, state.path(), NEEDED_BYTES >> 20));
+          "only %s MB are free on the disk of %s, %s MB are needed: make room, or choose another place with --data"
+              .formatted(Figures.of(usable >> 20), state.path(), Figures.of(NEEDED_BYTES >> 20)));
     }
   }
 

@@ -7,7 +7,7 @@ import dev.signpost.local.parts.Addresses;
 import dev.signpost.local.state.RunFile;
 import dev.signpost.local.state.RunRecord;
 import dev.signpost.local.state.StateDirectory;
-import dev.signpost.local.terminal.English;
+import dev.signpost.local.terminal.Figures;
 import dev.signpost.local.terminal.Table;
 import dev.signpost.local.terminal.Terminal;
 import java.util.List;
@@ -70,7 +70,7 @@ public final class StatusCommand implements Callable<Integer> {
     if (part.cause() != null) {
       return part.cause();
     }
-    return part.pages() == null ? "" : English.text("%,d pages", part.pages());
+    return part.pages() == null ? "" : Figures.of(part.pages()) + " pages";
   }
 
   private static ObjectNode toJson(

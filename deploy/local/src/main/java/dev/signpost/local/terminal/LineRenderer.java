@@ -24,9 +24,10 @@ final class LineRenderer implements ProgressBarRenderer {
       return "";
     }
     double rate = done * 1000.0 / Math.max(1, elapsed.toMillis());
-    String of = total > done ? English.text(" of %,d", total) : "";
+    String of = total > done ? " of " + Figures.of(total) : "";
     String left = total > done ? ", " + duration(Math.round((total - done) / rate)) + " left" : "";
-    return English.text("%s: %,d%s %s, %,.0f/s%s", task, done, of, unit, rate, left);
+    return "%s: %s%s %s, %s/s%s"
+        .formatted(task, Figures.of(done), of, unit, Figures.of(Math.round(rate)), left);
   }
 
   private static String duration(long seconds) {
