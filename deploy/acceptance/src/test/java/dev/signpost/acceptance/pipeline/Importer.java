@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
 public final class Importer {
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  /** This client reads answers only after the whole request is sent, so requests are short. */
+  private static final int REQUEST = 500;
+
   private final Site site;
   private final Map<String, Draft> waiting = new LinkedHashMap<>();
   private final Map<String, String> receipts = new ConcurrentHashMap<>();
@@ -34,7 +37,7 @@ public final class Importer {
   /** Returns when everything is accepted; gives up after too many rounds. */
   public void run() {
     for (int round = 0; !waiting.isEmpty(); round++) {
-      if (round > 300) {
+      if (round > 600) {
         throw new AssertionError(waiting.size() + " drafts still not accepted");
       }
       try {
@@ -47,7 +50,8 @@ public final class Importer {
   }
 
   private void oneRound() throws IOException {
-    String lines = waiting.values().stream().map(Draft::json).collect(Collectors.joining("\n"));
+    String lines =
+        waiting.values().stream().limit(REQUEST).map(Draft::json).collect(Collectors.joining("\n"));
     var response = site.importLines(BodyPublishers.ofString(lines));
     boolean refused = response.statusCode() != 200;
     try (BufferedReader results =
