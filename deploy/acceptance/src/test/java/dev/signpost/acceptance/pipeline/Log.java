@@ -76,7 +76,10 @@ public final class Log implements AutoCloseable {
     }
   }
 
-  /** How many records of any topic no group that reads it has acknowledged yet. */
+  /**
+   * How many records some group that reads them has not acknowledged yet, but for the last of each
+   * partition: that may be the end mark of a transaction, which no reader acknowledges.
+   */
   public long lag() {
     try {
       long lag = 0;
@@ -90,7 +93,7 @@ public final class Log implements AutoCloseable {
                 .all()
                 .get();
         for (var entry : committed.entrySet()) {
-          lag += Math.max(0, ends.get(entry.getKey()).offset() - entry.getValue().offset());
+          lag += Math.max(0, ends.get(entry.getKey()).offset() - entry.getValue().offset() - 1);
         }
       }
       return lag;
