@@ -28,21 +28,22 @@ final class ImportBenchmark {
 
   void run() {
     try (LocalSignpost signpost = new LocalSignpost();
-        ConsumerLag lag = new ConsumerLag(signpost.kafka())) {
+        ConsumerLag lag = new ConsumerLag(signpost.kafka());
+        DraftSender sender = new DraftSender(signpost.uri("ingest", "/v1/pages?gate=lenient"))) {
       Cluster cluster = new Cluster(signpost.uri("elasticsearch", "/"));
-      importVisible(signpost, cluster, 1);
+      importVisible(sender, cluster, 1);
       settle(cluster, lag);
       BulkLoader floor = loader(cluster, "floor");
       BulkLoader again = loader(cluster, "control");
       for (long warmUp = 2; warmUp <= 3; warmUp++) {
-        importVisible(signpost, cluster, warmUp);
+        importVisible(sender, cluster, warmUp);
         settle(cluster, lag);
         load(floor, warmUp);
         load(again, warmUp);
       }
       CpuTime cpu = new CpuTime(signpost.processes());
       for (int round = 1; round <= rounds; round++) {
-        round(round, signpost, cluster, lag, List.of(floor, again), cpu);
+        round(round, sender, cluster, lag, List.of(floor, again), cpu);
       }
       conclude(cpu);
     }
@@ -50,7 +51,7 @@ final class ImportBenchmark {
 
   private void round(
       int round,
-      LocalSignpost signpost,
+      DraftSender sender,
       Cluster cluster,
       ConsumerLag lag,
       List<BulkLoader> floors,
@@ -62,7 +63,7 @@ final class ImportBenchmark {
       settle(cluster, lag);
       if (arm == 2) {
         cpu.start();
-        rates[arm] = importVisible(signpost, cluster, revision);
+        rates[arm] = importVisible(sender, cluster, revision);
         cpu.stop();
       } else {
         rates[arm] = load(floors.get(arm), revision);
@@ -80,10 +81,10 @@ final class ImportBenchmark {
             rates[1]));
   }
 
-  private double importVisible(LocalSignpost signpost, Cluster cluster, long revision) {
+  private double importVisible(DraftSender sender, Cluster cluster, long revision) {
     byte[] lines = corpus.atRevision(revision);
     long start = System.nanoTime();
-    signpost.importPages(lines);
+    sender.send(lines);
     Waiting.until(
         "all pages visible at revision " + revision,
         VISIBLE_WITHIN,

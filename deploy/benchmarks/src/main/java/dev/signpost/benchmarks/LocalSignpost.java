@@ -6,7 +6,6 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,27 +50,6 @@ final class LocalSignpost implements AutoCloseable {
 
   URI uri(String part, String path) {
     return URI.create("http://127.0.0.1:" + ports.get(part) + path);
-  }
-
-  /** Sends drafts as NDJSON; every line must be accepted. */
-  void importPages(byte[] lines) {
-    HttpRequest request =
-        HttpRequest.newBuilder(uri("ingest", "/v1/pages?gate=lenient"))
-            .header("Content-Type", "application/x-ndjson")
-            .POST(BodyPublishers.ofByteArray(lines))
-            .build();
-    try (Stream<String> results = http.send(request, BodyHandlers.ofLines()).body()) {
-      results
-          .filter(line -> !line.contains("\"status\":202"))
-          .findFirst()
-          .ifPresent(line -> {
-            throw new IllegalStateException("not accepted: " + line);
-          });
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   /** The processes behind it: our three services in one, Kafka, Elasticsearch. */
