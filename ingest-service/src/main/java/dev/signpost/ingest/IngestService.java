@@ -4,6 +4,7 @@ import dev.signpost.ingest.intake.Intake;
 import dev.signpost.ingest.metrics.IngestMetrics;
 import dev.signpost.ingest.quality.PageRules;
 import dev.signpost.ingest.web.IngestApi;
+import dev.signpost.streams.Closing;
 import dev.signpost.web.WebServer;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
@@ -27,21 +28,14 @@ public final class IngestService implements AutoCloseable {
    *     left running then
    */
   public static IngestService start(IngestSettings settings, Clock clock) {
-    Closing closing = new Closing();
-    try {
-      return start(settings, clock, closing);
-    } catch (RuntimeException e) {
-      closing.close();
-      throw e;
-    }
+    return Closing.unlessStarted(closing -> start(settings, clock, closing));
   }
 
   private static IngestService start(IngestSettings settings, Clock clock, Closing closing) {
     PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     closing.add(registry::close);
     IngestMetrics metrics = new IngestMetrics(registry);
-    KafkaParts kafka = KafkaParts.start(settings, metrics);
-    closing.add(kafka::close);
+    KafkaParts kafka = KafkaParts.start(settings, metrics, closing);
     Vertx vertx = Vertx.vertx();
     closing.add(() -> vertx.close().toCompletionStage().toCompletableFuture().join());
     IngestApi api = api(settings, clock, vertx, kafka, metrics);

@@ -1,25 +1,24 @@
 package dev.signpost.ingest;
 
-import dev.signpost.ingest.contract.stream.TopicSetup;
 import dev.signpost.ingest.contract.topics.Topic;
-import dev.signpost.ingest.contract.topics.TopicDefinition;
 import dev.signpost.ingest.intake.SubmissionLog;
-import dev.signpost.ingest.kafka.BrokerProbe;
-import dev.signpost.ingest.kafka.ClientConfig;
 import dev.signpost.ingest.kafka.KafkaSubmissionLog;
-import dev.signpost.ingest.kafka.LedgerStreams;
+import dev.signpost.ingest.kafka.LedgerApplication;
 import dev.signpost.ingest.kafka.LedgerTopology;
-import dev.signpost.ingest.kafka.RocksMemory;
-import dev.signpost.ingest.kafka.RunningStreams;
 import dev.signpost.ingest.kafka.StoreViews;
-import dev.signpost.ingest.kafka.StreamsProperties;
+import dev.signpost.ingest.kafka.SubmissionProducer;
 import dev.signpost.ingest.metrics.IngestMetrics;
 import dev.signpost.ingest.receipts.Waits;
+import dev.signpost.streams.BrokerProbe;
+import dev.signpost.streams.ClientConfig;
+import dev.signpost.streams.Closing;
+import dev.signpost.streams.RocksMemory;
+import dev.signpost.streams.RunningStreams;
+import dev.signpost.streams.StreamsProperties;
+import dev.signpost.streams.SupervisedStreams;
 import java.time.Duration;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /** The parts of the service that work with the broker, running. */
 record KafkaParts(
@@ -27,53 +26,39 @@ record KafkaParts(
     SubmissionLog log,
     StoreViews views,
     Waits waits,
-    LedgerStreams ledger,
-    Closing closing)
-    implements AutoCloseable {
+    SupervisedStreams ledger) {
   private static final Duration FLUSH_WITHIN = Duration.ofSeconds(10);
   private static final long MEGABYTE = 1L << 20;
 
   /** Starts them; none of them needs the broker to be there yet. */
-  static KafkaParts start(IngestSettings settings, IngestMetrics metrics) {
-    Closing closing = new Closing();
-    try {
-      return start(settings, metrics, closing);
-    } catch (RuntimeException e) {
-      closing.close();
-      throw e;
-    }
-  }
-
-  private static KafkaParts start(IngestSettings settings, IngestMetrics metrics, Closing closing) {
-    Admin admin = Admin.create(ClientConfig.admin(settings.kafka()));
+  static KafkaParts start(IngestSettings settings, IngestMetrics metrics, Closing closing) {
+    Admin admin = Admin.create(ClientConfig.admin(settings.kafka(), "ingest-admin"));
     closing.add(() -> admin.close(Duration.ofSeconds(1)));
     BrokerProbe broker = new BrokerProbe(admin, settings.kafka());
     closing.add(broker::close);
     RocksMemory memory = new RocksMemory(settings.storeMemoryMegabytes() * MEGABYTE);
     closing.add(memory::close);
-    RunningStreams running = new RunningStreams();
+    RunningStreams running = new RunningStreams(LedgerApplication.NAME);
     StoreViews views = new StoreViews(running);
     Waits waits = new Waits(views, views);
-    LedgerStreams ledger =
-        new LedgerStreams(
+    LedgerApplication application =
+        new LedgerApplication(
             topology(settings, waits, metrics),
-            streams(settings, memory),
-            running,
-            new Moments(admin, settings.topicPrefix(), waits),
+            admin,
+            settings.topicPrefix(),
+            waits::allChanged,
             metrics);
+    SupervisedStreams ledger =
+        new SupervisedStreams(application, properties(settings, memory), running);
     closing.add(ledger::close);
-    Producer<byte[], byte[]> producer =
-        new KafkaProducer<>(
-            ClientConfig.producer(
-                settings.kafka(), Duration.ofSeconds(settings.confirmWithinSeconds())),
-            new ByteArraySerializer(),
-            new ByteArraySerializer());
+    Duration confirmWithin = Duration.ofSeconds(settings.confirmWithinSeconds());
+    Producer<byte[], byte[]> producer = SubmissionProducer.open(settings.kafka(), confirmWithin);
     closing.add(() -> producer.close(FLUSH_WITHIN));
     broker.start();
     ledger.start();
     String submissions = Topic.SUBMISSIONS.name(settings.topicPrefix());
     SubmissionLog log = new KafkaSubmissionLog(producer, submissions, metrics);
-    return new KafkaParts(broker, log, views, waits, ledger, closing);
+    return new KafkaParts(broker, log, views, waits, ledger);
   }
 
   private static LedgerTopology topology(
@@ -82,30 +67,12 @@ record KafkaParts(
     return new LedgerTopology(settings.topicPrefix(), keep, waits::changed, metrics);
   }
 
-  private static StreamsProperties streams(IngestSettings settings, RocksMemory memory) {
+  private static StreamsProperties properties(IngestSettings settings, RocksMemory memory) {
     return new StreamsProperties(
         settings.kafka(),
         settings.topicPrefix() + settings.applicationId(),
         settings.dataDirectory(),
         settings.ledgerThreads(),
         memory);
-  }
-
-  /** Topics are there before the ledger starts; waits look again when its views are back. */
-  private record Moments(Admin admin, String prefix, Waits waits) implements LedgerStreams.Moments {
-    @Override
-    public void beforeStart() {
-      var _ = TopicSetup.createMissing(admin, prefix, TopicDefinition.all());
-    }
-
-    @Override
-    public void viewsAreBack() {
-      waits.allChanged();
-    }
-  }
-
-  @Override
-  public void close() {
-    closing.close();
   }
 }

@@ -3,13 +3,16 @@ package dev.signpost.link;
 import dev.signpost.language.region.Regions;
 import dev.signpost.link.blocks.Ranking;
 import dev.signpost.link.metrics.LinkMetrics;
+import dev.signpost.link.streams.GraphTopology;
 import dev.signpost.link.streams.StoreGraphView;
 import dev.signpost.link.web.GraphApi;
+import dev.signpost.streams.Closing;
 import dev.signpost.web.WebServer;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.vertx.core.Vertx;
 import java.time.Clock;
+import java.time.Duration;
 
 /** The running service. It listens at once; {@code /ready} says when the graph works. */
 public final class LinkService implements AutoCloseable {
@@ -28,21 +31,19 @@ public final class LinkService implements AutoCloseable {
    *     left running then
    */
   public static LinkService start(LinkSettings settings, Clock clock) {
-    Closing closing = new Closing();
-    try {
-      return start(settings, clock, closing);
-    } catch (RuntimeException e) {
-      closing.close();
-      throw e;
-    }
+    return Closing.unlessStarted(closing -> start(settings, clock, closing));
   }
 
   private static LinkService start(LinkSettings settings, Clock clock, Closing closing) {
     PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     closing.add(registry::close);
     Ranking ranking = new Ranking(Regions.standard());
-    KafkaParts kafka = KafkaParts.start(settings, ranking, clock, new LinkMetrics(registry));
-    closing.add(kafka::close);
+    LinkMetrics metrics = new LinkMetrics(registry);
+    GraphTopology.Options options =
+        new GraphTopology.Options(
+            settings.topicPrefix(), Duration.ofMillis(settings.foldAtMostMillis()), clock, metrics);
+    KafkaParts kafka =
+        KafkaParts.start(settings, new GraphTopology(options, ranking), metrics, closing);
     Vertx vertx = Vertx.vertx();
     closing.add(() -> vertx.close().toCompletionStage().toCompletableFuture().join());
     WebServer.Builder builder =
@@ -51,7 +52,7 @@ public final class LinkService implements AutoCloseable {
             .check("graph", kafka.graph())
             .ready(kafka.graph()::ready);
     WebServer web =
-        new GraphApi(vertx, new StoreGraphView(kafka.running(), ranking))
+        new GraphApi(vertx, new StoreGraphView(kafka.running(), kafka.application(), ranking))
             .addTo(builder)
             .listen(settings.host(), settings.port())
             .toCompletionStage()

@@ -9,6 +9,7 @@ import dev.signpost.ingest.ledger.Ledger;
 import dev.signpost.ingest.ledger.LedgerEntry;
 import dev.signpost.ingest.ledger.Verdict;
 import dev.signpost.ingest.metrics.IngestMetrics;
+import dev.signpost.streams.DeadRecord;
 import java.time.Instant;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.Record;
@@ -63,8 +64,9 @@ final class LedgerProcessor extends ContextualProcessor<String, byte[], String, 
   }
 
   private void bury(Record<String, byte[]> record, String cause) {
-    context().forward(DeadSubmission.letter(record, cause, context()), Topic.DEAD_LETTERS.name());
-    DeadSubmission.outcome(record, cause, now())
+    DeadRecord dead = new DeadRecord(Outcome.Stage.LEDGER, cause, now());
+    context().forward(dead.letter(record, context()), Topic.DEAD_LETTERS.name());
+    dead.outcome(record.key(), record.value())
         .ifPresent(outcome -> forward(record, OUTCOME.encode(outcome), Topic.OUTCOMES));
     metrics.verdict(IngestMetrics.Verdict.DEAD);
   }

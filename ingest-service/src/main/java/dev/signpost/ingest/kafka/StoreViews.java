@@ -7,6 +7,7 @@ import dev.signpost.ingest.contract.stream.TransientFailureException;
 import dev.signpost.ingest.pages.KnownPage;
 import dev.signpost.ingest.pages.PagesView;
 import dev.signpost.ingest.receipts.ReceiptsView;
+import dev.signpost.streams.RunningStreams;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

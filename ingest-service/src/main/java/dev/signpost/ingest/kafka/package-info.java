@@ -3,10 +3,9 @@
  *
  * <p>{@link dev.signpost.ingest.kafka.LedgerTopology} runs the ledger over {@code submissions} and
  * keeps this instance's views of {@code pages} and {@code outcomes} in global stores; {@link
- * dev.signpost.ingest.kafka.LedgerStreams} keeps that topology running whatever the broker does;
- * {@link dev.signpost.ingest.kafka.StoreViews} looks into the stores. {@link
- * dev.signpost.ingest.kafka.KafkaSubmissionLog} is the way in, {@link
- * dev.signpost.ingest.kafka.BrokerProbe} tells whether the broker answers.
+ * dev.signpost.ingest.kafka.LedgerApplication} says how that is run; {@link
+ * dev.signpost.ingest.kafka.StoreViews} looks into the stores. {@link
+ * dev.signpost.ingest.kafka.KafkaSubmissionLog} is the way in.
  */
 @NullMarked
 package dev.signpost.ingest.kafka;

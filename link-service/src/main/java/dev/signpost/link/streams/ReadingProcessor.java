@@ -17,6 +17,7 @@ import dev.signpost.link.streams.Told.Outside;
 import dev.signpost.link.streams.Told.ToConcept;
 import dev.signpost.link.streams.Told.ToListing;
 import dev.signpost.link.table.Keys;
+import dev.signpost.streams.DeadRecord;
 import java.time.Instant;
 import java.util.Arrays;
 import org.apache.kafka.common.utils.Bytes;
@@ -89,10 +90,11 @@ final class ReadingProcessor extends ContextualProcessor<byte[], byte[], byte[],
   }
 
   private void bury(Record<byte[], byte[]> record, String cause) {
-    Record<byte[], byte[]> letter = DeadChange.letter(record, cause, context());
-    forward(letter.withValue(new Outside(Topic.DEAD_LETTERS, letter.value())));
     Instant now = Instant.ofEpochMilli(context().currentSystemTimeMs());
-    DeadChange.outcome(record, cause, now)
+    DeadRecord dead = new DeadRecord(Outcome.Stage.LINK, cause, now);
+    Record<byte[], byte[]> letter = dead.letter(record, context());
+    forward(letter.withValue(new Outside(Topic.DEAD_LETTERS, letter.value())));
+    dead.outcome(Keys.text(record.key()), record.value())
         .ifPresent(outcome ->
             forward(record.withValue(new Outside(Topic.OUTCOMES, OUTCOMES.encode(outcome)))));
     parts.metrics().dead();

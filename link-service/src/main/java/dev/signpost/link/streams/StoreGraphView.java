@@ -7,10 +7,10 @@ import dev.signpost.link.concepts.PageConcepts;
 import dev.signpost.link.listing.SummaryBook;
 import dev.signpost.link.pages.PageBook;
 import dev.signpost.link.pages.PageCard;
-import dev.signpost.link.streams.RunningStreams.Run;
 import dev.signpost.link.table.Table;
 import dev.signpost.link.view.GraphView;
 import dev.signpost.link.view.PageInGraph;
+import dev.signpost.streams.RunningStreams;
 import java.util.Optional;
 import org.apache.kafka.streams.errors.InvalidStateStoreException;
 
@@ -18,17 +18,15 @@ import org.apache.kafka.streams.errors.InvalidStateStoreException;
  * Works a page's blocks out from the stores of this instance, as its task does: the lists
  * themselves are not kept.
  */
-public record StoreGraphView(RunningStreams running, Ranking ranking) implements GraphView {
+public record StoreGraphView(RunningStreams running, GraphApplication application, Ranking ranking)
+    implements GraphView {
   @Override
   public Optional<PageInGraph> find(PageId page) {
-    Run run = running.require();
-    int partition = run.partitions().of(page);
+    int partition = application.partitions().of(page);
     try {
       PageBook book =
-          new PageBook(
-              table(run, StoreNames.PAGES, partition), table(run, StoreNames.CONTENTS, partition));
-      SummaryBook summaries =
-          new SummaryBook(table(run, StoreNames.SUMMARIES, partition).part('s'));
+          new PageBook(table(StoreNames.PAGES, partition), table(StoreNames.CONTENTS, partition));
+      SummaryBook summaries = new SummaryBook(table(StoreNames.SUMMARIES, partition).part('s'));
       return book.find(page).stream()
           .boxed()
           .flatMap(
@@ -47,7 +45,7 @@ public record StoreGraphView(RunningStreams running, Ranking ranking) implements
         ranking.blocks(card.id(), concepts, summaries::postings, rule -> {}));
   }
 
-  private static Table table(Run run, String store, int partition) {
-    return new ReadOnlyTable(run.store(store, partition));
+  private Table table(String store, int partition) {
+    return new ReadOnlyTable(running.store(store, partition));
   }
 }

@@ -3,6 +3,7 @@ package dev.signpost.link.table;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.signpost.ingest.contract.PageId;
+import org.jspecify.annotations.Nullable;
 
 /** Keys that sort as what they stand for. */
 public final class Keys {
@@ -27,6 +28,11 @@ public final class Keys {
   /** The page a key of {@link #of(PageId)} stands for. */
   public static PageId page(byte[] key) {
     return PageId.of(new String(key, UTF_8));
+  }
+
+  /** What a key that may stand for no page says. */
+  public static @Nullable String text(byte @Nullable [] key) {
+    return key == null ? null : new String(key, UTF_8);
   }
 
   /** What all keys of {@link #of(PageId, PageId)} with that first page begin with. */

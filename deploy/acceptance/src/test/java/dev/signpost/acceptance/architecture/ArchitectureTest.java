@@ -79,8 +79,35 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
+  /** What two services are built on knows neither. */
   @Test
-  void servicesMeetOnlyThroughContractsLanguageAndWeb() {
+  void webAndStreamsKnowOnlyTheContractOfIngest() {
+    for (String shared : new String[] {"web", "streams"}) {
+      noClasses()
+          .that(resideInAnyPackage("dev.signpost." + shared + ".."))
+          .should()
+          .dependOnClassesThat(
+              outside("dev.signpost." + shared + "..", "dev.signpost.ingest.contract..")
+                  .and(resideInAnyPackage("dev.signpost..")))
+          .check(CLASSES);
+    }
+  }
+
+  @Test
+  void kafkaStreamsStaysInItsPackages() {
+    noClasses()
+        .that(
+            outside(
+                "dev.signpost.streams..",
+                "dev.signpost.ingest.kafka..",
+                "dev.signpost.link.streams.."))
+        .should()
+        .dependOnClassesThat(resideInAnyPackage("org.apache.kafka.streams..", "org.rocksdb.."))
+        .check(CLASSES);
+  }
+
+  @Test
+  void servicesMeetOnlyThroughContractsLanguageWebAndStreams() {
     for (String service : new String[] {"ingest", "link", "search"}) {
       noClasses()
           .that(resideInAnyPackage("dev.signpost." + service + ".."))
@@ -90,7 +117,8 @@ class ArchitectureTest {
                       "dev.signpost." + service + "..",
                       "dev.signpost.*.contract..",
                       "dev.signpost.language..",
-                      "dev.signpost.web..")
+                      "dev.signpost.web..",
+                      "dev.signpost.streams..")
                   .and(resideInAnyPackage("dev.signpost..")))
           .check(CLASSES);
     }

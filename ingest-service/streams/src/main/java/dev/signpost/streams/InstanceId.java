@@ -1,4 +1,4 @@
-package dev.signpost.link.streams;
+package dev.signpost.streams;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

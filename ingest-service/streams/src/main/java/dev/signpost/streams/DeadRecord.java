@@ -1,4 +1,4 @@
-package dev.signpost.ingest.kafka;
+package dev.signpost.streams;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -13,20 +13,20 @@ import java.time.Instant;
 import java.util.Optional;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
-import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.ProcessingContext;
 import org.apache.kafka.streams.processor.api.Record;
+import org.jspecify.annotations.Nullable;
 
-/** A submission that can never be judged: its dead letter, and its outcome if it has a receipt. */
-final class DeadSubmission {
+/**
+ * A record that a stage can never process: its dead letter, and its outcome if it has a receipt.
+ */
+public record DeadRecord(Stage stage, String cause, Instant at) {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
-  private DeadSubmission() {}
-
   /** The record as it came, with the headers of {@code dead-letters}. */
-  static Record<String, byte[]> letter(
-      Record<String, byte[]> record, String cause, ProcessorContext<String, byte[]> context) {
+  public <K, V> Record<K, V> letter(Record<K, V> record, ProcessingContext context) {
     Headers headers = new RecordHeaders();
-    add(headers, "stage", Stage.LEDGER.wireName());
+    add(headers, "stage", stage.wireName());
     add(headers, "cause", cause);
     context
         .recordMetadata()
@@ -35,33 +35,32 @@ final class DeadSubmission {
           add(headers, "partition", Integer.toString(origin.partition()));
           add(headers, "offset", Long.toString(origin.offset()));
         });
-    add(headers, "time", Instant.ofEpochMilli(context.currentSystemTimeMs()).toString());
+    add(headers, "time", at.toString());
     return record.withHeaders(headers);
   }
 
-  /** Its outcome, if the bytes still tell whose it is. */
-  static Optional<Outcome> outcome(Record<String, byte[]> record, String cause, Instant now) {
-    if (record.key() == null || record.value() == null) {
+  /**
+   * Its outcome, if it still tells whose it is.
+   *
+   * @param key the page id, as the record has it
+   */
+  public Optional<Outcome> outcome(@Nullable String key, byte @Nullable [] value) {
+    if (key == null || value == null) {
       return Optional.empty();
     }
     try {
-      JsonNode event = MAPPER.readTree(record.value());
+      JsonNode event = MAPPER.readTree(value);
       String receipt = event.path("receipt").asText();
       return receipt.isEmpty()
           ? Optional.empty()
-          : Optional.of(
-              new Outcome(
-                  receipt,
-                  PageId.of(record.key()),
-                  event.path("revision").asLong(),
-                  Stage.LEDGER,
-                  Result.DEAD,
-                  now,
-                  cause,
-                  null));
+          : Optional.of(outcome(receipt, PageId.of(key), event.path("revision").asLong()));
     } catch (IOException | IllegalArgumentException e) {
       return Optional.empty();
     }
+  }
+
+  private Outcome outcome(String receipt, PageId page, long revision) {
+    return new Outcome(receipt, page, revision, stage, Result.DEAD, at, cause, null);
   }
 
   private static void add(Headers headers, String name, String value) {

@@ -1,4 +1,4 @@
-package dev.signpost.link.streams;
+package dev.signpost.streams;
 
 import dev.signpost.ingest.contract.stream.Health;
 import java.time.Duration;
@@ -14,7 +14,7 @@ import org.apache.kafka.clients.admin.DescribeClusterOptions;
  */
 public final class BrokerProbe implements Health.Source, AutoCloseable {
   private static final Duration PAUSE = Duration.ofSeconds(1);
-  private static final Duration ANSWER_WITHIN = Duration.ofSeconds(3);
+  private static final Duration ANSWER_WITHIN = Duration.ofSeconds(5);
 
   private final Admin admin;
   private final String servers;
@@ -22,10 +22,13 @@ public final class BrokerProbe implements Health.Source, AutoCloseable {
   private final Thread thread;
   private volatile Health health = Health.down("kafka: not asked yet");
 
+  /**
+   * @param servers that the admin client asks, for the message
+   */
   public BrokerProbe(Admin admin, String servers) {
     this.admin = admin;
     this.servers = servers;
-    this.thread = Thread.ofPlatform().name("link-broker-probe").daemon().unstarted(this::run);
+    this.thread = Thread.ofPlatform().name("broker-probe").daemon().unstarted(this::run);
   }
 
   public BrokerProbe start() {

@@ -1,9 +1,7 @@
-package dev.signpost.link.streams;
+package dev.signpost.streams;
 
 import dev.signpost.ingest.contract.stream.Health;
 import dev.signpost.ingest.contract.stream.TransientFailureException;
-import dev.signpost.link.metrics.LinkMetrics;
-import dev.signpost.link.streams.RunningStreams.Run;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -19,20 +17,18 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps the graph running. Streams that stop, for whatever reason, are closed and built anew on the
- * same stores, later and later: what they had not committed is taken again, and nothing is skipped.
- * Until they run, health tells the cause.
+ * Keeps an application running. Streams that stop, for whatever reason, are closed and built anew
+ * on the same stores, later and later: what they had not committed is taken again, and nothing is
+ * skipped. Until they run, health tells the cause.
  */
-public final class GraphStreams implements Health.Source, AutoCloseable {
-  private static final Logger LOG = LoggerFactory.getLogger(GraphStreams.class);
+public final class SupervisedStreams implements Health.Source, AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(SupervisedStreams.class);
   private static final Duration CLOSE_WITHIN = Duration.ofSeconds(20);
   private static final Duration PROVEN_AFTER = Duration.ofMinutes(1);
 
-  private final GraphTopology topology;
+  private final StreamsApplication application;
   private final StreamsProperties properties;
   private final RunningStreams running;
-  private final Topics topics;
-  private final LinkMetrics metrics;
   private final ExponentialBackoff backoff = new ExponentialBackoff(200, 2, 10_000, 0.2);
   private final Thread thread;
   private final CountDownLatch closing = new CountDownLatch(1);
@@ -40,21 +36,18 @@ public final class GraphStreams implements Health.Source, AutoCloseable {
   private volatile String cause = "starting";
   private volatile boolean ready;
 
-  public GraphStreams(
-      GraphTopology topology,
-      StreamsProperties properties,
-      RunningStreams running,
-      Topics topics,
-      LinkMetrics metrics) {
-    this.topology = topology;
+  /**
+   * @param running is told which streams run now
+   */
+  public SupervisedStreams(
+      StreamsApplication application, StreamsProperties properties, RunningStreams running) {
+    this.application = application;
     this.properties = properties;
     this.running = running;
-    this.topics = topics;
-    this.metrics = metrics;
-    this.thread = Thread.ofPlatform().name("link-graph").unstarted(this::run);
+    this.thread = Thread.ofPlatform().name(application.name() + "-streams").unstarted(this::run);
   }
 
-  public GraphStreams start() {
+  public SupervisedStreams start() {
     thread.start();
     return this;
   }
@@ -66,13 +59,13 @@ public final class GraphStreams implements Health.Source, AutoCloseable {
 
   @Override
   public Health health() {
-    Run run = running.get();
-    return run != null && run.streams().state() == State.RUNNING
+    KafkaStreams streams = running.get();
+    return streams != null && streams.state() == State.RUNNING
         ? Health.up()
-        : Health.down("graph: " + cause);
+        : Health.down(application.name() + ": " + cause);
   }
 
-  /** Ends the transactions under way and closes the stores. */
+  /** Commits what was done and closes the stores. */
   @Override
   public void close() {
     closing.countDown();
@@ -100,7 +93,7 @@ public final class GraphStreams implements Health.Source, AutoCloseable {
       Thread.currentThread().interrupt();
     } catch (RuntimeException e) {
       cause = "stopped by a bug: " + e.getMessage();
-      LOG.atError().setCause(e).log("graph stopped by a bug");
+      LOG.atError().addKeyValue("part", application.name()).setCause(e).log("stopped by a bug");
     }
   }
 
@@ -111,10 +104,10 @@ public final class GraphStreams implements Health.Source, AutoCloseable {
       return;
     }
     try {
-      int partitions = topics.prepare();
-      KafkaStreams streams =
-          new KafkaStreams(topology.build(partitions), properties.toProperties());
-      run(new Run(streams, new Partitions(partitions)), end);
+      run(
+          new KafkaStreams(
+              application.prepare(), properties.toProperties(application.properties())),
+          end);
     } catch (TransientFailureException e) {
       cause = String.valueOf(e.getMessage());
     } catch (KafkaException | UncheckedIOException e) {
@@ -122,8 +115,7 @@ public final class GraphStreams implements Health.Source, AutoCloseable {
     }
   }
 
-  private void run(Run run, CountDownLatch end) throws InterruptedException {
-    KafkaStreams streams = run.streams();
+  private void run(KafkaStreams streams, CountDownLatch end) throws InterruptedException {
     try {
       streams.setUncaughtExceptionHandler(error -> {
         failed(error);
@@ -131,7 +123,7 @@ public final class GraphStreams implements Health.Source, AutoCloseable {
         return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
       });
       streams.setStateListener((now, before) -> entered(now, end));
-      running.set(run);
+      running.set(streams);
       streams.start();
       end.await();
     } finally {
@@ -146,7 +138,8 @@ public final class GraphStreams implements Health.Source, AutoCloseable {
       case RUNNING -> {
         ready = true;
         cause = "waiting for its partitions";
-        LOG.atInfo().log("graph is running");
+        application.running();
+        LOG.atInfo().addKeyValue("part", application.name()).log("streams are running");
       }
       case ERROR, NOT_RUNNING -> end.countDown();
       case CREATED, REBALANCING, PENDING_SHUTDOWN, PENDING_ERROR -> {}
@@ -159,7 +152,10 @@ public final class GraphStreams implements Health.Source, AutoCloseable {
       root = root.getCause();
     }
     cause = root.getClass().getSimpleName() + ": " + root.getMessage();
-    metrics.restarted();
-    LOG.atError().setCause(error).log("graph stopped, will be started again");
+    application.failed();
+    LOG.atError()
+        .addKeyValue("part", application.name())
+        .setCause(error)
+        .log("streams stopped, will be started again");
   }
 }

@@ -1,4 +1,4 @@
-package dev.signpost.link.streams;
+package dev.signpost.streams;
 
 import static java.util.Objects.requireNonNull;
 
@@ -23,27 +23,29 @@ public final class RocksMemory implements AutoCloseable {
   private static final double INDEX_SHARE = 0.2;
 
   /**
-   * Every store takes at least one, and what is taken counts as used: large ones flush for ever.
+   * How many stores can begin to write before anything must be flushed. A store takes memory for
+   * its writes by whole blocks, and blocks count as used from the first byte; once they fill the
+   * bound, every write flushes a nearly empty buffer.
    */
-  private static final long ARENA_BLOCK_BYTES = 32 << 10;
+  private static final int BLOCKS_IN_BOUND = 512;
 
   private final Cache cache;
-  private final WriteBufferManager buffers;
-  private final long bufferBytes;
+  private final WriteBufferManager writes;
+  private final long writeBytes;
 
   /**
-   * @param bytes for blocks read and writes not yet flushed, half each at most
+   * @param bytes for blocks read and writes not yet flushed; the latter take half at most
    */
   public RocksMemory(long bytes) {
     RocksDB.loadLibrary();
+    writeBytes = bytes / 2;
     cache = new LRUCache(bytes, -1, false, INDEX_SHARE);
-    buffers = new WriteBufferManager(bytes / 2, cache);
-    bufferBytes = bytes / 8;
+    writes = new WriteBufferManager(writeBytes, cache);
   }
 
   @Override
   public void close() {
-    buffers.close();
+    writes.close();
     cache.close();
   }
 
@@ -57,9 +59,9 @@ public final class RocksMemory implements AutoCloseable {
       table.setCacheIndexAndFilterBlocks(true);
       table.setPinTopLevelIndexAndFilter(true);
       options.setTableFormatConfig(table);
-      options.setWriteBufferManager(memory.buffers);
-      options.setWriteBufferSize(memory.bufferBytes);
-      options.setArenaBlockSize(ARENA_BLOCK_BYTES);
+      options.setWriteBufferManager(memory.writes);
+      options.setWriteBufferSize(memory.writeBytes / 4);
+      options.setArenaBlockSize(memory.writeBytes / BLOCKS_IN_BOUND);
       options.setMaxWriteBufferNumber(2);
       options.setCompressionType(CompressionType.LZ4_COMPRESSION);
     }
