@@ -3,11 +3,14 @@ package dev.signpost.search;
 import dev.signpost.ingest.contract.stream.Health;
 import dev.signpost.language.Recogniser;
 import dev.signpost.language.lexicon.LiveLexicon;
+import dev.signpost.search.deadletters.Desk;
+import dev.signpost.search.deadletters.ElasticStanding;
 import dev.signpost.search.elastic.Cluster;
 import dev.signpost.search.generation.LiveGeneration;
 import dev.signpost.search.index.GenerationIndices;
 import dev.signpost.search.index.IndexKind;
 import dev.signpost.search.indexer.Indexer;
+import dev.signpost.search.indexer.LinksRedelivery;
 import dev.signpost.search.kafka.Broker;
 import dev.signpost.search.lexicon.LexiconFeed;
 import dev.signpost.search.metrics.SearchMetrics;
@@ -30,6 +33,7 @@ final class Feeds implements AutoCloseable {
   private final AtomicReference<@Nullable LexiconFeed> names = new AtomicReference<>();
   private final AtomicReference<@Nullable Indexer> indexer = new AtomicReference<>();
   private final AtomicReference<@Nullable Serving> serving = new AtomicReference<>();
+  private final AtomicReference<@Nullable Desk> desk = new AtomicReference<>();
   private final Startup startup =
       new Startup(List.of(this::createTopics, this::followNames, this::serve));
 
@@ -54,6 +58,11 @@ final class Feeds implements AutoCloseable {
   /** What answers are given from, once there is a generation. */
   Optional<Serving> serving() {
     return Optional.ofNullable(serving.get());
+  }
+
+  /** Where dead letters are looked up, once there is a generation. */
+  Optional<Desk> desk() {
+    return Optional.ofNullable(desk.get());
   }
 
   /** Whether there is a generation and all names told so far are known. */
@@ -87,6 +96,11 @@ final class Feeds implements AutoCloseable {
   private void serve() {
     GenerationIndices indices = generation.findOrCreate();
     indexer.set(Indexer.start(broker, cluster, indices, metrics, clock));
+    desk.set(
+        new Desk(
+            broker.letters(clock),
+            new ElasticStanding(cluster, indices),
+            new LiveRedelivery(broker, new LinksRedelivery(cluster, indices))));
     serving.set(Serving.from(cluster, indices, new Recogniser(lexicon)));
   }
 

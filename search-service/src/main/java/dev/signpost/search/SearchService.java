@@ -9,6 +9,8 @@ import dev.signpost.search.index.IndexKind;
 import dev.signpost.search.index.IndexNames;
 import dev.signpost.search.kafka.Broker;
 import dev.signpost.search.metrics.SearchMetrics;
+import dev.signpost.search.web.AdminToken;
+import dev.signpost.search.web.DeadLetterApi;
 import dev.signpost.search.web.SearchApi;
 import dev.signpost.web.WebServer;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
@@ -16,6 +18,8 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.time.Clock;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 
 /** The search service as a whole: feeds one generation of the index and answers from it. */
 public final class SearchService implements AutoCloseable {
@@ -73,7 +77,15 @@ public final class SearchService implements AutoCloseable {
             .check("lexicon", feeds::lexicon)
             .ready(feeds::ready);
     new SearchApi(feeds::serving).addTo(server);
+    new DeadLetterApi(AdminToken.watch(vertx, settings.adminTokenFile()), feeds::desk, admin(parts))
+        .addTo(server);
     return parts.add(await(server.listen(settings.host(), settings.port())));
+  }
+
+  /** The one thread that operators' orders are carried out on, one after the other. */
+  private static Executor admin(Parts parts) {
+    return parts.add(
+        Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("admin").factory()));
   }
 
   private static <T> T await(Future<T> future) {

@@ -11,7 +11,8 @@ public record SearchSettings(
     String elasticsearch,
     String indexPrefix,
     int shards,
-    int replicas) {
+    int replicas,
+    String adminTokenFile) {
 
   public SearchSettings {
     if (port < 0 || port > 65_535) {

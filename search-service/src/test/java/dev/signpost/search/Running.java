@@ -15,6 +15,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
@@ -23,10 +25,12 @@ import org.awaitility.Awaitility;
 /** A search service on the shared broker and node, with topics and indices of its own. */
 final class Running implements AutoCloseable {
   private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final String TOKEN = "a-token-for-tests";
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   final String prefix = "it-" + UUID.randomUUID().toString().substring(0, 8) + "-";
   final TopicClient topics = new TopicClient(Backends.shared().kafka().bootstrapServers(), prefix);
+  private final Path tokenFile = tokenFile();
   private final HttpClient http = HttpClient.newHttpClient();
   private SearchService service = startService();
 
@@ -54,7 +58,8 @@ final class Running implements AutoCloseable {
             Backends.shared().elasticsearch().uri().toString(),
             prefix,
             1,
-            0),
+            0,
+            tokenFile.toString()),
         Clock.systemUTC());
   }
 
@@ -66,6 +71,14 @@ final class Running implements AutoCloseable {
 
   HttpResponse<String> get(String pathAndQuery) {
     return send(HttpRequest.newBuilder(uri("http://127.0.0.1:" + service.port() + pathAndQuery)));
+  }
+
+  /** Asks as an operator. */
+  HttpResponse<String> admin(String method, String path, String body) {
+    return send(
+        HttpRequest.newBuilder(uri("http://127.0.0.1:" + service.port() + "/v1/admin" + path))
+            .header("Authorization", "Bearer " + TOKEN)
+            .method(method, BodyPublishers.ofString(body)));
   }
 
   /** The body of a good answer. */
@@ -127,6 +140,16 @@ final class Running implements AutoCloseable {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  private static Path tokenFile() {
+    try {
+      Path file = Files.createTempFile("signpost", ".token");
+      file.toFile().deleteOnExit();
+      return Files.writeString(file, TOKEN + "\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

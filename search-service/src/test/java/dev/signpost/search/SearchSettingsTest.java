@@ -13,7 +13,7 @@ class SearchSettingsTest {
     assertThat(read(Map.of()))
         .isEqualTo(
             new SearchSettings(
-                "127.0.0.1", 8080, "127.0.0.1:19092", "", "http://127.0.0.1:19200", "", 1, 0));
+                "127.0.0.1", 8080, "127.0.0.1:19092", "", "http://127.0.0.1:19200", "", 1, 0, ""));
   }
 
   @Test

@@ -79,6 +79,28 @@ final class TopicClient implements AutoCloseable {
     var _ = producer.send(new ProducerRecord<>(topic.name(prefix), key.getBytes(UTF_8), value));
   }
 
+  /** Puts a record among the dead letters, as a stage that gave up does. */
+  void letter(String stage, Topic from, String key, byte[] value) {
+    ProducerRecord<byte[], byte[]> record =
+        new ProducerRecord<>(Topic.DEAD_LETTERS.name(prefix), key.getBytes(UTF_8), value);
+    Map.of(
+            "stage",
+            stage,
+            "cause",
+            "made to fail",
+            "topic",
+            from.name(prefix),
+            "partition",
+            "0",
+            "offset",
+            "7",
+            "time",
+            AT.toString())
+        .forEach((name, text) -> record.headers().add(name, text.getBytes(UTF_8)));
+    var _ = producer.send(record);
+    flush();
+  }
+
   void flush() {
     producer.flush();
   }

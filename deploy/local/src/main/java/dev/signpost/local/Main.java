@@ -6,6 +6,7 @@ import dev.signpost.local.ask.ReceiptCommand;
 import dev.signpost.local.ask.RelatedCommand;
 import dev.signpost.local.ask.SearchCommand;
 import dev.signpost.local.ask.SuggestCommand;
+import dev.signpost.local.deadletters.DeadLettersCommand;
 import dev.signpost.local.imports.ImportCommand;
 import dev.signpost.local.running.DownCommand;
 import dev.signpost.local.running.StatusCommand;
@@ -42,6 +43,7 @@ public final class Main {
             .addSubcommand(new SuggestCommand(terminal, environment))
             .addSubcommand(new RelatedCommand(terminal, environment))
             .addSubcommand(new ReceiptCommand(terminal, environment))
+            .addSubcommand(DeadLettersCommand.with(terminal, environment))
             .addSubcommand(new CommandLine.HelpCommand());
     line.getSubcommands()
         .values()

@@ -1,26 +1,34 @@
 package dev.signpost.search.kafka;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.signpost.ingest.contract.JsonCodec;
 import dev.signpost.ingest.contract.Outcome;
 import dev.signpost.ingest.contract.stream.DeadLetters;
 import dev.signpost.ingest.contract.stream.EventWriter;
 import dev.signpost.ingest.contract.stream.Health;
 import dev.signpost.ingest.contract.stream.TopicSetup;
+import dev.signpost.ingest.contract.stream.TransientFailureException;
 import dev.signpost.ingest.contract.topics.Topic;
 import dev.signpost.ingest.contract.topics.TopicDefinition;
+import dev.signpost.search.deadletters.LetterBox;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.DescribeClusterOptions;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
 
 /** One Kafka cluster and the names of our topics on it. Consumers handed out are the caller's. */
 public final class Broker implements Health.Source, AutoCloseable {
@@ -52,7 +60,7 @@ public final class Broker implements Health.Source, AutoCloseable {
   /**
    * Makes the topics that are missing.
    *
-   * @throws dev.signpost.ingest.contract.stream.TransientFailureException if the broker is away
+   * @throws TransientFailureException if the broker is away
    */
   public void createMissingTopics() {
     TopicSetup.createMissing(admin, prefix, TopicDefinition.all());
@@ -86,9 +94,34 @@ public final class Broker implements Health.Source, AutoCloseable {
     }
   }
 
+  /**
+   * Appends one record and returns when the broker has it.
+   *
+   * @throws TransientFailureException if it does not
+   */
+  public void append(
+      Topic topic, @Nullable String key, byte @Nullable [] value, Map<String, String> headers) {
+    ProducerRecord<byte[], byte[]> record =
+        new ProducerRecord<>(
+            topic.name(prefix), null, key == null ? null : key.getBytes(UTF_8), value);
+    headers.forEach((name, text) -> record.headers().add(name, text.getBytes(UTF_8)));
+    try {
+      producer.send(record).get();
+    } catch (ExecutionException e) {
+      throw new TransientFailureException("kafka: not confirmed: " + e.getMessage(), e);
+    } catch (InterruptedException e) {
+      throw new InterruptException(e);
+    }
+  }
+
   /** A writer of outcomes. */
   public EventWriter<Outcome> outcomes() {
     return new EventWriter<>(producer, Topic.OUTCOMES.name(prefix), JsonCodec.of(Outcome.class));
+  }
+
+  /** What all stages could not process. */
+  public LetterBox letters(Clock clock) {
+    return new KafkaLetterBox(this, prefix, clock);
   }
 
   /** Where records go that can never be indexed. */

@@ -1,10 +1,12 @@
 package dev.signpost.local.client;
 
 import dev.signpost.local.parts.Addresses;
+import dev.signpost.local.state.AdminToken;
 import dev.signpost.local.state.RunFile;
 import dev.signpost.local.state.StateDirectory;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
@@ -36,6 +38,14 @@ public final class CommonOptions {
   /** Where a Signpost to be started shall answer. */
   public Addresses toStart(Map<String, String> environment) {
     return new AddressChoice(where.host, where.ports(), environment).toStart();
+  }
+
+  /** Asks the running Signpost as its operator. */
+  public ServiceClient operator(Map<String, String> environment) {
+    Optional<String> token =
+        Optional.ofNullable(environment.get("SIGNPOST_ADMIN_TOKEN"))
+            .or(() -> new AdminToken(state(environment).adminToken()).read());
+    return new ServiceClient(running(environment), token);
   }
 
   /** Where the Signpost of the state directory answers. */

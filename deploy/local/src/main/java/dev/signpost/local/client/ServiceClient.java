@@ -16,6 +16,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Asks the services; what goes wrong ends the command with one line. */
@@ -29,8 +30,19 @@ public final class ServiceClient {
 
   private final HttpClient http;
   private final Addresses addresses;
+  private final Optional<String> token;
 
   public ServiceClient(Addresses addresses) {
+    this(addresses, Optional.empty());
+  }
+
+  /**
+   * Asks as an operator.
+   *
+   * @param token what {@code /v1/admin} asks for
+   */
+  public ServiceClient(Addresses addresses, Optional<String> token) {
+    this.token = token;
     this.http =
         HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -58,8 +70,7 @@ public final class ServiceClient {
   /** The body of a good answer to JSON sent. */
   public JsonNode post(Part part, String path, JsonNode body) {
     HttpRequest request =
-        HttpRequest.newBuilder(addresses.uri(part).resolve(path))
-            .timeout(ANSWER_WITHIN)
+        request(addresses.uri(part).resolve(path))
             .header("Content-Type", "application/json")
             .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
             .build();
@@ -68,8 +79,13 @@ public final class ServiceClient {
 
   /** Any answer, good or not. */
   public Answer ask(Part part, String path, Map<String, String> query) {
-    return send(
-        part, HttpRequest.newBuilder(uri(part, path, query)).timeout(ANSWER_WITHIN).build());
+    return send(part, request(uri(part, path, query)).build());
+  }
+
+  private HttpRequest.Builder request(URI uri) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(uri).timeout(ANSWER_WITHIN);
+    token.ifPresent(value -> request.header("Authorization", "Bearer " + value));
+    return request;
   }
 
   private URI uri(Part part, String path, Map<String, String> query) {

@@ -13,6 +13,7 @@ import dev.signpost.link.LinkSettings;
 import dev.signpost.local.parts.Address;
 import dev.signpost.local.parts.Addresses;
 import dev.signpost.local.parts.Part;
+import dev.signpost.local.state.AdminToken;
 import dev.signpost.local.state.StateDirectory;
 import dev.signpost.local.terminal.CommandFailedException;
 import dev.signpost.search.SearchService;
@@ -58,6 +59,7 @@ final class LocalSignpost implements AutoCloseable {
    * @param stop asked between two parts
    */
   List<Backend> start(StopSignal stop) {
+    new AdminToken(state.adminToken()).ensure();
     doing.accept("starting Kafka and Elasticsearch");
     Executor threads = task -> Thread.ofPlatform().name("start").start(task);
     CompletableFuture<Backend> kafka = CompletableFuture.supplyAsync(this::kafka, threads);

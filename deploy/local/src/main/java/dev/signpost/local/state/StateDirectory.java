@@ -61,6 +61,11 @@ public record StateDirectory(Path path) {
     return path.resolve("rejected.ndjson");
   }
 
+  /** Holds the token of {@code /v1/admin}. */
+  public Path adminToken() {
+    return path.resolve("admin-token");
+  }
+
   /** Exists once the sample content has been loaded. */
   public Path sampleMarker() {
     return path.resolve("sample-loaded");

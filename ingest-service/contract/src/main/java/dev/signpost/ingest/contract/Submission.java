@@ -59,6 +59,22 @@ public sealed interface Submission {
     }
   }
 
+  /** The submission that led to a change, for sending it again. */
+  static Submission of(ContentChange change) {
+    return switch (change) {
+      case ContentChange.PagePublished(
+              var receipt,
+              var page,
+              var revision,
+              var digest,
+              var faults,
+              var at) ->
+          new DraftSubmitted(receipt, page, revision, digest, faults, at);
+      case ContentChange.PageWithdrawn(var receipt, var pageId, var revision, var at) ->
+          new WithdrawalSubmitted(receipt, pageId, revision, at);
+    };
+  }
+
   private static List<Fault> copy(@Nullable List<Fault> faults) {
     return faults == null ? List.of() : List.copyOf(faults);
   }
