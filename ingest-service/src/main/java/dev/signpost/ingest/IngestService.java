@@ -65,6 +65,7 @@ public final class IngestService implements AutoCloseable {
             kafka.log(),
             kafka.views(),
             kafka.views(),
+            kafka.views(),
             kafka.waits(),
             kafka.broker(),
             metrics);

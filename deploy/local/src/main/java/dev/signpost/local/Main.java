@@ -8,6 +8,7 @@ import dev.signpost.local.ask.SearchCommand;
 import dev.signpost.local.ask.SuggestCommand;
 import dev.signpost.local.deadletters.DeadLettersCommand;
 import dev.signpost.local.imports.ImportCommand;
+import dev.signpost.local.quarantine.QuarantineCommand;
 import dev.signpost.local.running.DownCommand;
 import dev.signpost.local.running.StatusCommand;
 import dev.signpost.local.running.UpCommand;
@@ -43,6 +44,7 @@ public final class Main {
             .addSubcommand(new SuggestCommand(terminal, environment))
             .addSubcommand(new RelatedCommand(terminal, environment))
             .addSubcommand(new ReceiptCommand(terminal, environment))
+            .addSubcommand(QuarantineCommand.with(terminal, environment))
             .addSubcommand(DeadLettersCommand.with(terminal, environment))
             .addSubcommand(new CommandLine.HelpCommand());
     line.getSubcommands()

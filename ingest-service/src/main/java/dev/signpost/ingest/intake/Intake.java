@@ -6,6 +6,7 @@ import dev.signpost.ingest.contract.JsonCodec;
 import dev.signpost.ingest.contract.Page;
 import dev.signpost.ingest.contract.PageId;
 import dev.signpost.ingest.contract.Submission;
+import dev.signpost.ingest.contract.Submission.DraftQuarantined;
 import dev.signpost.ingest.contract.Submission.WithdrawalSubmitted;
 import dev.signpost.ingest.forms.Draft;
 import dev.signpost.ingest.forms.DraftResult;
@@ -74,6 +75,7 @@ public final class Intake {
                     page,
                     next,
                     List.of(),
+                    false,
                     SUBMISSION.encode(
                         new WithdrawalSubmitted(receipt, page, next, clock.instant())))));
   }
@@ -96,13 +98,21 @@ public final class Intake {
     }
     List<Fault> faults = new ArrayList<>(readable.faults());
     faults.addAll(rules.check(draft.page()));
-    return wanted.gate().lets(faults)
-        ? sealed(
-            draft.page(), wanted.revision() != null ? wanted.revision() : draft.revision(), faults)
-        : new Prepared.Faulty(id, faults);
+    Long asked = wanted.revision() != null ? wanted.revision() : draft.revision();
+    return sealed(draft.page(), asked, faults, !wanted.gate().lets(faults));
   }
 
-  private Prepared sealed(Page page, @Nullable Long asked, List<Fault> faults) {
+  /**
+   * Prepares a draft in quarantine to be published as it is.
+   *
+   * @throws dev.signpost.ingest.contract.stream.TransientFailureException as {@link #publish} does
+   */
+  public Prepared release(DraftQuarantined draft) {
+    return sealed(draft.page(), draft.revision(), draft.faults(), false);
+  }
+
+  private Prepared sealed(
+      Page page, @Nullable Long asked, List<Fault> faults, boolean quarantined) {
     byte[] json = PAGE.encode(page);
     if (json.length > maxPageBytes) {
       return new Prepared.TooLarge(page.id(), maxPageBytes);
@@ -111,12 +121,22 @@ public final class Intake {
     long revision = asked == null ? next(page.id(), known) : asked;
     String digest = ContentDigest.of(json);
     String receipt = receipts.next();
-    return standing(known, page.id(), revision, digest)
-        .orElseGet(() -> {
-          var tail = new SubmissionJson.Tail(revision, digest, faults, clock.instant());
-          byte[] event = SubmissionJson.draftSubmitted(receipt, json, tail);
-          return new Sealed(new Envelope(receipt, page.id(), revision, faults, event));
-        });
+    Optional<Prepared> against = standing(known, page.id(), revision, digest);
+    if (quarantined && (against.isPresent() || isAt(known, revision))) {
+      return new Prepared.Faulty(page.id(), faults); // could never be released
+    }
+    return against.orElseGet(() -> {
+      var tail = new SubmissionJson.Tail(revision, digest, faults, clock.instant());
+      byte[] event =
+          quarantined
+              ? SubmissionJson.draftQuarantined(receipt, json, tail)
+              : SubmissionJson.draftSubmitted(receipt, json, tail);
+      return new Sealed(new Envelope(receipt, page.id(), revision, faults, quarantined, event));
+    });
+  }
+
+  private static boolean isAt(Optional<KnownPage> known, long revision) {
+    return known.map(page -> page.revision() == revision).orElse(false);
   }
 
   private long next(PageId page, Optional<KnownPage> known) {

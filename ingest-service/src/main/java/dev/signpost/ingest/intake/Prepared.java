@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What intake makes of a draft or a withdrawal. */
 public sealed interface Prepared {
-  /** It may be sent. */
+  /** It is to be sent: to be published, or kept aside. */
   record Sealed(Envelope envelope) implements Prepared {}
 
   /** It is not taken in; nothing was sent. */

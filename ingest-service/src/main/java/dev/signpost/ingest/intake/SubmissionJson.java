@@ -9,8 +9,9 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Writes {@link dev.signpost.ingest.contract.Submission.DraftSubmitted} around a page that is JSON
- * already: the page is encoded once, for its digest and for the event.
+ * Writes {@link dev.signpost.ingest.contract.Submission.DraftSubmitted}, or {@link
+ * dev.signpost.ingest.contract.Submission.DraftQuarantined}, around a page that is JSON already:
+ * the page is encoded once, for its digest and for the event.
  */
 final class SubmissionJson {
   private static final JsonCodec<Head> HEAD = JsonCodec.of(Head.class);
@@ -26,7 +27,15 @@ final class SubmissionJson {
   record Tail(long revision, String digest, List<Fault> faults, Instant at) {}
 
   static byte[] draftSubmitted(String receipt, byte[] page, Tail rest) {
-    byte[] head = HEAD.encode(new Head("draft-submitted", receipt));
+    return draft("draft-submitted", receipt, page, rest);
+  }
+
+  static byte[] draftQuarantined(String receipt, byte[] page, Tail rest) {
+    return draft("draft-quarantined", receipt, page, rest);
+  }
+
+  private static byte[] draft(String type, String receipt, byte[] page, Tail rest) {
+    byte[] head = HEAD.encode(new Head(type, receipt));
     byte[] tail = TAIL.encode(rest);
     return ByteBuffer.allocate(head.length + PAGE.length + page.length + tail.length - 1)
         .put(head, 0, head.length - 1)

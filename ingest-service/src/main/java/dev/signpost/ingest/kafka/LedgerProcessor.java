@@ -43,13 +43,38 @@ final class LedgerProcessor extends ContextualProcessor<String, byte[], String, 
     switch (verdict) {
       case Verdict.Accepted(var entry, var change, var outcome) -> {
         ledger.put(record.key(), entry);
+        endQuarantine(record, entry.revision());
         forward(record, ChangeJson.of(change, record.value()), Topic.PAGES);
         metrics.verdict(IngestMetrics.Verdict.ACCEPTED);
       }
       case Verdict.Repeated repeated -> metrics.verdict(IngestMetrics.Verdict.REPEATED);
       case Verdict.Refused refused -> metrics.verdict(IngestMetrics.Verdict.REFUSED);
+      case Verdict.Quarantined quarantined -> {
+        quarantine(record, submission.revision());
+        metrics.verdict(IngestMetrics.Verdict.QUARANTINED);
+      }
     }
     forward(record, OUTCOME.encode(verdict.outcome()), Topic.OUTCOMES);
+  }
+
+  /** The newest draft is kept; what it was held against is the page, which stays as it is. */
+  private void quarantine(Record<String, byte[]> record, long revision) {
+    KeyValueStore<String, Long> quarantined = context().getStateStore(StoreNames.QUARANTINED);
+    Long kept = quarantined.get(record.key());
+    if (kept == null || kept <= revision) {
+      quarantined.put(record.key(), revision);
+      forward(record, record.value(), Topic.QUARANTINE);
+    }
+  }
+
+  /** A page that has come as far as its draft in quarantine needs that no more. */
+  private void endQuarantine(Record<String, byte[]> record, long revision) {
+    KeyValueStore<String, Long> quarantined = context().getStateStore(StoreNames.QUARANTINED);
+    Long kept = quarantined.get(record.key());
+    if (kept != null && kept <= revision) {
+      quarantined.delete(record.key());
+      context().forward(record.withValue((byte[]) null), Topic.QUARANTINE.name());
+    }
   }
 
   private static Submission decode(Record<String, byte[]> record) {

@@ -5,6 +5,7 @@ import dev.signpost.ingest.contract.topics.Topic;
 import dev.signpost.ingest.ledger.LedgerEntry;
 import dev.signpost.ingest.metrics.IngestMetrics;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Consumer;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -21,15 +22,19 @@ import org.apache.kafka.streams.state.Stores;
  * The parts and how records flow between them:
  *
  * <pre>
- * submissions ── ledger [store ledger] ──▶ pages, outcomes, dead-letters
+ * submissions ── judge [stores ledger, quarantined] ──▶ pages, outcomes, quarantine, dead-letters
  * pages    ══▶ global store pages
  * outcomes ══▶ global store receipts
+ * quarantine ══▶ global store quarantine
  * </pre>
  *
  * Values are bytes up to the processors, which decode them: a record that cannot be decoded is a
  * case they handle, not an exception of the framework.
  */
 public final class LedgerTopology {
+  private static final List<Topic> SINKS =
+      List.of(Topic.PAGES, Topic.OUTCOMES, Topic.QUARANTINE, Topic.DEAD_LETTERS);
+
   private final String prefix;
   private final Duration keepReceipts;
   private final Consumer<String> changed;
@@ -57,8 +62,9 @@ public final class LedgerTopology {
             new ByteArrayDeserializer(),
             Topic.SUBMISSIONS.name(prefix))
         .addProcessor("judge", () -> new LedgerProcessor(metrics), Topic.SUBMISSIONS.name())
-        .addStateStore(ledgerStore(), "judge");
-    for (Topic sink : new Topic[] {Topic.PAGES, Topic.OUTCOMES, Topic.DEAD_LETTERS}) {
+        .addStateStore(ledgerStore(), "judge")
+        .addStateStore(quarantinedStore(), "judge");
+    for (Topic sink : SINKS) {
       topology.addSink(
           sink.name(),
           sink.name(prefix),
@@ -72,6 +78,8 @@ public final class LedgerTopology {
         StoreNames.RECEIPTS,
         Topic.OUTCOMES,
         () -> new ReceiptsProcessor(keepReceipts, changed, metrics));
+    addView(
+        topology, StoreNames.QUARANTINE, Topic.QUARANTINE, () -> new QuarantineProcessor(metrics));
     return topology;
   }
 
@@ -95,6 +103,12 @@ public final class LedgerTopology {
             Stores.persistentKeyValueStore(StoreNames.LEDGER),
             Serdes.String(),
             CodecSerde.of(LedgerEntry.class))
+        .withCachingDisabled();
+  }
+
+  private static StoreBuilder<KeyValueStore<String, Long>> quarantinedStore() {
+    return Stores.keyValueStoreBuilder(
+            Stores.persistentKeyValueStore(StoreNames.QUARANTINED), Serdes.String(), Serdes.Long())
         .withCachingDisabled();
   }
 

@@ -11,5 +11,11 @@ final class StoreNames {
   /** Receipt and place in the pipeline to outcome; all of them on every instance. */
   static final String RECEIPTS = "receipts";
 
+  /** Page id to the revision of the draft in quarantine; sharded like {@code submissions}. */
+  static final String QUARANTINED = "quarantined";
+
+  /** Page id to the draft in quarantine; all of them on every instance. */
+  static final String QUARANTINE = "quarantine";
+
   private StoreNames() {}
 }

@@ -3,14 +3,18 @@ package dev.signpost.ingest.ledger;
 import dev.signpost.ingest.contract.ContentChange;
 import dev.signpost.ingest.contract.ContentChange.PagePublished;
 import dev.signpost.ingest.contract.ContentChange.PageWithdrawn;
+import dev.signpost.ingest.contract.Fault;
+import dev.signpost.ingest.contract.Fault.Severity;
 import dev.signpost.ingest.contract.Outcome;
 import dev.signpost.ingest.contract.Outcome.Result;
 import dev.signpost.ingest.contract.Outcome.Stage;
 import dev.signpost.ingest.contract.Submission;
+import dev.signpost.ingest.contract.Submission.DraftQuarantined;
 import dev.signpost.ingest.contract.Submission.DraftSubmitted;
 import dev.signpost.ingest.contract.Submission.WithdrawalSubmitted;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The rule of revisions, as a function of what is kept and what comes. */
@@ -25,8 +29,35 @@ public final class Ledger {
    * @param now for the outcome
    */
   public static Verdict judge(@Nullable LedgerEntry held, Submission submission, Instant now) {
-    LedgerEntry asked =
-        new LedgerEntry(submission.revision(), submission.receipt(), digest(submission));
+    return switch (submission) {
+      case DraftSubmitted draft -> change(held, draft, draft.digest(), now);
+      case WithdrawalSubmitted withdrawal -> change(held, withdrawal, null, now);
+      case DraftQuarantined draft -> quarantine(held, draft, now);
+    };
+  }
+
+  private static Verdict quarantine(
+      @Nullable LedgerEntry held, DraftQuarantined draft, Instant now) {
+    return held == null || draft.revision() > held.revision()
+        ? new Verdict.Quarantined(outcome(draft, Result.QUARANTINED, now, reason(draft), null))
+        : refused(draft, now, "stale: the page is at revision " + held.revision());
+  }
+
+  /** The rules that keep it out. */
+  private static String reason(DraftQuarantined draft) {
+    return draft.faults().stream()
+        .filter(fault -> fault.severity() == Severity.ERROR)
+        .map(Fault::rule)
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+
+  private static Verdict change(
+      @Nullable LedgerEntry held,
+      Submission.Change submission,
+      @Nullable String digest,
+      Instant now) {
+    LedgerEntry asked = new LedgerEntry(submission.revision(), submission.receipt(), digest);
     if (held == null || asked.revision() > held.revision() || asked.equals(held)) {
       return new Verdict.Accepted(
           asked, change(submission), outcome(submission, Result.ACCEPTED, now, null, null));
@@ -40,14 +71,7 @@ public final class Ledger {
     return refused(submission, now, "conflict: the revision stands with other content");
   }
 
-  private static @Nullable String digest(Submission submission) {
-    return switch (submission) {
-      case DraftSubmitted draft -> draft.digest();
-      case WithdrawalSubmitted withdrawal -> null;
-    };
-  }
-
-  private static ContentChange change(Submission submission) {
+  private static ContentChange change(Submission.Change submission) {
     return switch (submission) {
       case DraftSubmitted(var receipt, var page, var revision, var digest, var faults, var at) ->
           new PagePublished(receipt, page, revision, digest, faults, at);

@@ -13,6 +13,9 @@ public sealed interface Verdict {
   /** The page is as asked for already, by another submission. */
   record Repeated(Outcome outcome) implements Verdict {}
 
+  /** The draft is kept aside; the page stays as it is. */
+  record Quarantined(Outcome outcome) implements Verdict {}
+
   /** A higher revision, or other content at the same one, stands against it. */
   record Refused(Outcome outcome) implements Verdict {}
 }

@@ -54,13 +54,15 @@ public final class IngestMetrics {
     ACCEPTED,
     REPEATED,
     REFUSED,
+    QUARANTINED,
     DEAD
   }
 
   /** What this instance keeps to look things up. */
   public enum View {
     PAGES,
-    RECEIPTS
+    RECEIPTS,
+    QUARANTINE
   }
 
   public IngestMetrics(MeterRegistry registry) {

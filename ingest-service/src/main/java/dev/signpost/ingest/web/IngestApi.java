@@ -5,6 +5,7 @@ import dev.signpost.ingest.intake.Intake;
 import dev.signpost.ingest.intake.SubmissionLog;
 import dev.signpost.ingest.metrics.IngestMetrics;
 import dev.signpost.ingest.pages.PagesView;
+import dev.signpost.ingest.quarantine.QuarantineView;
 import dev.signpost.ingest.receipts.ReceiptsView;
 import dev.signpost.ingest.receipts.Waits;
 import dev.signpost.web.WebServer;
@@ -17,6 +18,7 @@ public final class IngestApi implements AutoCloseable {
   private final PublishHandler publish;
   private final LookupHandler lookup;
   private final ImportHandler imports;
+  private final QuarantineHandler quarantine;
   private final Workshop workshop;
   private final Waits waits;
   private final int maxPageBytes;
@@ -27,6 +29,7 @@ public final class IngestApi implements AutoCloseable {
       SubmissionLog log,
       PagesView pages,
       ReceiptsView receipts,
+      QuarantineView quarantine,
       Waits waits,
       Health.Source broker,
       IngestMetrics metrics) {}
@@ -42,6 +45,7 @@ public final class IngestApi implements AutoCloseable {
     this.publish =
         new PublishHandler(parts.intake(), workshop, answers, parts.broker(), parts.metrics());
     this.lookup = new LookupHandler(parts.pages(), parts.receipts(), workshop);
+    this.quarantine = new QuarantineHandler(parts.quarantine(), parts.intake(), workshop, answers);
     this.imports =
         new ImportHandler(
             new LineIntake(parts.intake(), workshop, parts.metrics()),
@@ -57,7 +61,10 @@ public final class IngestApi implements AutoCloseable {
         .operation("getPage", lookup::page)
         .operation("getReceipt", lookup::receipt)
         .operation("getReceipts", LARGEST_QUESTION, lookup::receipts)
-        .operation("importPages", imports::post);
+        .operation("importPages", imports::post)
+        .operation("listQuarantine", quarantine::list)
+        .operation("getQuarantined", quarantine::show)
+        .operation("releaseQuarantined", quarantine::release);
   }
 
   /** Ends what may take long: imports read no further, waiting requests get what they have. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What became of one line of an import; one line of its answer.
  *
+ * @param receipt by which it can be looked up, if it was taken in or kept aside
  * @param status 202 if it was taken in, else that of the problem
  * @param faults what is wrong with the draft, whether that kept it out or not
  */
@@ -27,6 +28,10 @@ record LineResult(
   private static final JsonCodec<LineResult> CODEC = JsonCodec.of(LineResult.class);
 
   static LineResult taken(long line, Envelope envelope) {
+    if (envelope.quarantined()) {
+      return refused(line, new Prepared.Faulty(envelope.pageId(), envelope.faults()))
+          .with(envelope);
+    }
     return new LineResult(
         line,
         envelope.pageId(),
@@ -35,6 +40,11 @@ record LineResult(
         202,
         envelope.faults(),
         null);
+  }
+
+  private LineResult with(Envelope envelope) {
+    return new LineResult(
+        line, page, envelope.revision(), envelope.receipt(), status, faults, problem);
   }
 
   static LineResult refused(long line, Prepared.Refused refused) {

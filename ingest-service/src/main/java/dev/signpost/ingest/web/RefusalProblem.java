@@ -2,6 +2,7 @@ package dev.signpost.ingest.web;
 
 import dev.signpost.ingest.contract.Fault;
 import dev.signpost.ingest.forms.DraftResult.Malformation;
+import dev.signpost.ingest.intake.Envelope;
 import dev.signpost.ingest.intake.Prepared.Conflict;
 import dev.signpost.ingest.intake.Prepared.Faulty;
 import dev.signpost.ingest.intake.Prepared.Malformed;
@@ -24,9 +25,7 @@ final class RefusalProblem {
     return switch (refused) {
       case Malformed(var what, var message, var offset) ->
           Problem.of(400, type(what), title(what), message).with("offset", offset);
-      case Faulty(var page, var faults) ->
-          Problem.of(422, "faulty-draft", "Faulty draft", "the draft has errors, see its faults")
-              .with("faults", json(faults));
+      case Faulty(var page, var faults) -> faulty(faults);
       case OtherPage(var asked, var found) ->
           Problem.of(
               400,
@@ -45,6 +44,20 @@ final class RefusalProblem {
               .with("current", revision);
       case TooLarge(var page, var limit) -> tooLarge(limit);
     };
+  }
+
+  static Problem faulty(List<Fault> faults) {
+    return Problem.of(422, "faulty-draft", "Faulty draft", "the draft has errors, see its faults")
+        .with("faults", json(faults));
+  }
+
+  /** A draft that is kept aside; operators may release it. */
+  static Problem quarantined(Envelope envelope) {
+    return faulty(envelope.faults())
+        .with("quarantined", true)
+        .with("page", envelope.pageId().toString())
+        .with("revision", envelope.revision())
+        .with("receipt", envelope.receipt());
   }
 
   static Problem stale(long current) {
@@ -79,7 +92,7 @@ final class RefusalProblem {
     };
   }
 
-  private static JsonArray json(List<Fault> faults) {
+  static JsonArray json(List<Fault> faults) {
     JsonArray array = new JsonArray();
     for (Fault fault : faults) {
       array.add(

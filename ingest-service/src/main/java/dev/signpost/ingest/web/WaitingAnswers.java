@@ -29,6 +29,14 @@ final class WaitingAnswers {
   }
 
   void send(RoutingContext ctx, Parameters parameters, Envelope envelope) {
+    if (envelope.quarantined()) {
+      var _ =
+          workshop
+              .send(envelope)
+              .onSuccess(sent -> RefusalProblem.quarantined(envelope).send(ctx))
+              .onFailure(failure -> Failing.answer(ctx, failure));
+      return;
+    }
     Optional<Target> target = parameters.optionalText("wait").map(Target::of);
     if (target.isEmpty()) {
       var _ =

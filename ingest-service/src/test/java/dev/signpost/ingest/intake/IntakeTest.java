@@ -96,8 +96,11 @@ class IntakeTest {
     String noText = DRAFT.replace(",\"summary\":\"s\"", "");
 
     assertThat(publish(noText, new Wanted(null, null, Gate.STRICT)))
-        .isInstanceOf(Prepared.Faulty.class);
-    assertThat(publish(noText, lenient())).isInstanceOf(Prepared.Sealed.class);
+        .isInstanceOfSatisfying(
+            Prepared.Sealed.class, kept -> assertThat(kept.envelope().quarantined()).isTrue());
+    assertThat(publish(noText, lenient()))
+        .isInstanceOfSatisfying(
+            Prepared.Sealed.class, sent -> assertThat(sent.envelope().quarantined()).isFalse());
     assertThat(publish("{\"title\":\"t\"}", lenient())).isInstanceOf(Prepared.Faulty.class);
   }
 

@@ -50,6 +50,7 @@ final class LedgerDriver implements AutoCloseable {
   private final TestInputTopic<String, byte[]> submissions;
   private final TestOutputTopic<String, byte[]> pages;
   private final TestOutputTopic<String, byte[]> outcomes;
+  private final TestOutputTopic<String, byte[]> quarantine;
   private final TestOutputTopic<String, byte[]> deadLetters;
 
   LedgerDriver() {
@@ -59,6 +60,7 @@ final class LedgerDriver implements AutoCloseable {
     submissions = input("t-submissions");
     pages = output("t-pages");
     outcomes = output("t-outcomes");
+    quarantine = output("t-quarantine");
     deadLetters = output("t-dead-letters");
   }
 
@@ -90,6 +92,14 @@ final class LedgerDriver implements AutoCloseable {
   List<Outcome> outcomes() {
     JsonCodec<Outcome> codec = JsonCodec.of(Outcome.class);
     return outcomes.readValuesToList().stream().map(codec::decode).toList();
+  }
+
+  /** Revisions put into quarantine since the last call; 0 where a quarantine ended. */
+  List<Long> quarantine() {
+    JsonCodec<Submission> codec = JsonCodec.of(Submission.class);
+    return quarantine.readValuesToList().stream()
+        .map(value -> value == null ? 0L : codec.decode(value).revision())
+        .toList();
   }
 
   List<TestRecord<String, byte[]>> deadLetters() {

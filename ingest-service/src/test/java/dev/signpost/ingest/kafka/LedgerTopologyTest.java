@@ -3,6 +3,7 @@ package dev.signpost.ingest.kafka;
 import static dev.signpost.ingest.ledger.Submissions.AT;
 import static dev.signpost.ingest.ledger.Submissions.PAGE;
 import static dev.signpost.ingest.ledger.Submissions.publish;
+import static dev.signpost.ingest.ledger.Submissions.quarantine;
 import static dev.signpost.ingest.ledger.Submissions.withdraw;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -135,6 +136,49 @@ class LedgerTopologyTest {
                 ((Submission.DraftSubmitted) submission).digest(),
                 List.of(),
                 AT));
+  }
+
+  @Test
+  void draftInQuarantineIsKeptAsideWhileTheLastGoodRevisionServes() {
+    driver.submit(publish("a", 1, "one"));
+    driver.changes();
+    driver.submit(quarantine("b", 2, "two"));
+
+    assertThat(driver.changes()).isEmpty();
+    assertThat(driver.quarantine()).containsExactly(2L);
+    assertThat(driver.page(PAGE).revision()).isEqualTo(1);
+    assertThat(driver.receipt("b"))
+        .extracting(Outcome::result, Outcome::detail)
+        .containsExactly(Tuple.tuple(Result.QUARANTINED, "no-text"));
+  }
+
+  @Test
+  void quarantineEndsWhenThePageComesAsFarAndNotBefore() {
+    driver.submit(quarantine("a", 3, "three"));
+    driver.submit(publish("b", 2, "two"));
+    assertThat(driver.quarantine()).containsExactly(3L);
+
+    driver.submit(publish("c", 3, "three"));
+
+    assertThat(driver.quarantine()).containsExactly(0L);
+  }
+
+  @Test
+  void newestDraftOfAPageIsTheOneInQuarantine() {
+    driver.submit(quarantine("a", 3, "three"));
+    driver.submit(quarantine("b", 2, "two"));
+    driver.submit(quarantine("c", 4, "four"));
+
+    assertThat(driver.quarantine()).containsExactly(3L, 4L);
+  }
+
+  @Test
+  void staleDraftIsNotKept() {
+    driver.submit(publish("a", 5, "five"));
+    driver.submit(quarantine("b", 4, "four"));
+
+    assertThat(driver.quarantine()).isEmpty();
+    assertThat(driver.receipt("b")).extracting(Outcome::result).containsExactly(Result.STALE);
   }
 
   @Test

@@ -1,9 +1,11 @@
 package dev.signpost.ingest.ledger;
 
 import dev.signpost.ingest.contract.ContentDigest;
+import dev.signpost.ingest.contract.Fault;
 import dev.signpost.ingest.contract.Page;
 import dev.signpost.ingest.contract.PageId;
 import dev.signpost.ingest.contract.Submission;
+import dev.signpost.ingest.contract.Submission.DraftQuarantined;
 import dev.signpost.ingest.contract.Submission.DraftSubmitted;
 import dev.signpost.ingest.contract.Submission.WithdrawalSubmitted;
 import java.time.Instant;
@@ -19,6 +21,13 @@ public final class Submissions {
   public static Submission publish(String receipt, long revision, String title) {
     Page page = page(title);
     return new DraftSubmitted(receipt, page, revision, ContentDigest.of(page), List.of(), AT);
+  }
+
+  public static Submission quarantine(String receipt, long revision, String title) {
+    Page page = page(title);
+    Fault fault = new Fault("no-text", Fault.Severity.ERROR, "", "the page has no text");
+    return new DraftQuarantined(
+        receipt, page, revision, ContentDigest.of(page), List.of(fault), AT);
   }
 
   public static Submission withdraw(String receipt, long revision) {

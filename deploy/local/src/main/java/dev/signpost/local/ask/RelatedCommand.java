@@ -3,6 +3,7 @@ package dev.signpost.local.ask;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.signpost.ingest.contract.PageId;
 import dev.signpost.local.client.CommonOptions;
+import dev.signpost.local.client.PageIdConverter;
 import dev.signpost.local.parts.Part;
 import dev.signpost.local.terminal.Figures;
 import dev.signpost.local.terminal.Prose;

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
   @JsonSubTypes.Type(value = Submission.DraftSubmitted.class, name = "draft-submitted"),
-  @JsonSubTypes.Type(value = Submission.WithdrawalSubmitted.class, name = "withdrawal-submitted")
+  @JsonSubTypes.Type(value = Submission.WithdrawalSubmitted.class, name = "withdrawal-submitted"),
+  @JsonSubTypes.Type(value = Submission.DraftQuarantined.class, name = "draft-quarantined")
 })
 public sealed interface Submission {
   /** Names this request; every outcome of it carries the same receipt. */
@@ -24,6 +25,9 @@ public sealed interface Submission {
 
   Instant at();
 
+  /** Asks for a page to be changed. */
+  sealed interface Change extends Submission {}
+
   /**
    * Asks for a page to be published.
    *
@@ -32,7 +36,7 @@ public sealed interface Submission {
    */
   record DraftSubmitted(
       String receipt, Page page, long revision, String digest, List<Fault> faults, Instant at)
-      implements Submission {
+      implements Change {
     public DraftSubmitted {
       requireNonNull(receipt, "receipt");
       requireNonNull(page, "page");
@@ -50,7 +54,7 @@ public sealed interface Submission {
 
   /** Asks for a page to be withdrawn. */
   record WithdrawalSubmitted(String receipt, PageId pageId, long revision, Instant at)
-      implements Submission {
+      implements Change {
     public WithdrawalSubmitted {
       requireNonNull(receipt, "receipt");
       requireNonNull(pageId, "pageId");
@@ -59,8 +63,33 @@ public sealed interface Submission {
     }
   }
 
+  /**
+   * Keeps a draft aside that the strict gate did not let pass; also the value of topic {@code
+   * quarantine}.
+   *
+   * @param revision the page would have had
+   * @param faults those that keep it out, and warnings
+   */
+  record DraftQuarantined(
+      String receipt, Page page, long revision, String digest, List<Fault> faults, Instant at)
+      implements Submission {
+    public DraftQuarantined {
+      requireNonNull(receipt, "receipt");
+      requireNonNull(page, "page");
+      requireNonNull(digest, "digest");
+      requireNonNull(at, "at");
+      Revisions.requirePositive(revision);
+      faults = copy(faults);
+    }
+
+    @Override
+    public PageId pageId() {
+      return page.id();
+    }
+  }
+
   /** The submission that led to a change, for sending it again. */
-  static Submission of(ContentChange change) {
+  static Change of(ContentChange change) {
     return switch (change) {
       case ContentChange.PagePublished(
               var receipt,

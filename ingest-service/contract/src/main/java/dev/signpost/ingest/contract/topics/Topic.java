@@ -9,6 +9,7 @@ public enum Topic {
   LINKS,
   LEXICON,
   OUTCOMES,
+  QUARANTINE,
   DEAD_LETTERS;
 
   /** The name on the broker: the prefix, then e.g. {@code dead-letters}. */

@@ -1,11 +1,11 @@
-package dev.signpost.local.ask;
+package dev.signpost.local.client;
 
 import dev.signpost.ingest.contract.PageId;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads a page id from the command line. */
-final class PageIdConverter implements ITypeConverter<PageId> {
+public final class PageIdConverter implements ITypeConverter<PageId> {
   @Override
   public PageId convert(String id) {
     try {
