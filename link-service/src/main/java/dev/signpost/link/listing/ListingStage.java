@@ -10,6 +10,7 @@ import dev.signpost.link.reading.ReadingEvent.Read;
 import dev.signpost.link.reading.ReadingEvent.Sent;
 import dev.signpost.link.table.Numbers;
 import dev.signpost.link.words.WordIndex;
+import dev.signpost.link.work.Arrival;
 import dev.signpost.link.work.Fold;
 import dev.signpost.link.work.Marks;
 import dev.signpost.link.work.Slice;
@@ -72,18 +73,16 @@ public final class ListingStage {
   }
 
   /** A concept answered. */
-  public void answered(Answer answer, long millis) {
+  public void answered(Answer answer, Arrival arrival) {
     switch (answer) {
       case Answer.Summary(PageId concept, byte[] postings) -> {
         summaries.put(concept, postings);
-        mark(concept, millis);
+        mark(concept);
       }
       case Answer.Forget(PageId concept) -> summaries.remove(concept);
-      case Answer.Applied(int by, long round) -> {
-        rounds.applied(by, round);
-        fold.arrived(1, millis);
-      }
+      case Answer.Applied(int by, long round) -> rounds.applied(by, round);
     }
+    fold.arrived(arrival);
   }
 
   /** Lists for a while, if it is time to. */
@@ -107,11 +106,10 @@ public final class ListingStage {
     return fold.burst(millis);
   }
 
-  private void mark(PageId concept, long millis) {
+  private void mark(PageId concept) {
     Arrays.stream(index.lookup().naming(concept)).forEach(marks::set);
     book.find(concept).ifPresent(marks::set);
     marks.write();
-    fold.arrived(1, millis);
   }
 
   private void listIfAnswered(int page) {

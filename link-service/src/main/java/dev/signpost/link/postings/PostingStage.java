@@ -3,6 +3,7 @@ package dev.signpost.link.postings;
 import dev.signpost.ingest.contract.PageId;
 import dev.signpost.link.postings.PostingBook.Teller;
 import dev.signpost.link.table.Table;
+import dev.signpost.link.work.Arrival;
 import dev.signpost.link.work.Fold;
 import dev.signpost.link.work.Slice;
 import java.time.Duration;
@@ -27,10 +28,10 @@ public final class PostingStage {
   }
 
   /** Takes down what pages say to a concept. */
-  public void accept(PageId concept, PostingChanges changes, long millis) {
+  public void accept(PageId concept, PostingChanges changes, Arrival arrival) {
     book.apply(concept, changes);
     replies.owe(concept, changes);
-    fold.arrived(1, millis);
+    fold.arrived(arrival);
   }
 
   /** Answers for a while, if it is time to. */

@@ -4,6 +4,7 @@ import dev.signpost.link.pages.PageBook;
 import dev.signpost.link.pages.PageCard;
 import dev.signpost.link.table.Numbers;
 import dev.signpost.link.words.WordIndex;
+import dev.signpost.link.work.Arrival;
 import dev.signpost.link.work.Fold;
 import dev.signpost.link.work.Marks;
 import dev.signpost.link.work.Slice;
@@ -46,7 +47,7 @@ public final class ReadingStage {
   }
 
   /** Takes a page down, if it is news. */
-  public void accept(IncomingPage incoming, long millis) {
+  public void accept(IncomingPage incoming, Arrival arrival) {
     PageCard card = incoming.card();
     int page = book.number(card.id());
     PageCard before = book.card(page).orElse(null);
@@ -62,7 +63,7 @@ public final class ReadingStage {
     fresh.set(page);
     fresh.write();
     events.accept(new ReadingEvent.Arrived(page, card.id(), card.revision(), incoming.receipt()));
-    fold.arrived(1, millis);
+    fold.arrived(arrival);
   }
 
   /** Reads for a while, if it is time to. */
@@ -71,14 +72,13 @@ public final class ReadingStage {
     if (!fold.due(millis)) {
       return;
     }
-    boolean followed = reread.follow(again::set);
     Slice slice = Slice.of(SLICE);
-    boolean all = read(fresh, true, slice) && read(again, false, slice);
+    boolean all = follow(slice) && read(fresh, true, slice) && read(again, false, slice);
     fresh.write();
     again.write();
     index.write();
     outgoing.send(events);
-    if (followed && all) {
+    if (all) {
       fold.done(millis);
     }
   }
@@ -86,6 +86,15 @@ public final class ReadingStage {
   /** Whether pages pour in at the moment. */
   public boolean burst(long millis) {
     return fold.burst(millis);
+  }
+
+  /** First of all: a page read with names that are followed later would be read twice. */
+  private boolean follow(Slice slice) {
+    boolean all = false;
+    while (!all && !slice.over()) {
+      all = reread.follow(again::set);
+    }
+    return all;
   }
 
   /** Whether all that are marked could be read in time. */

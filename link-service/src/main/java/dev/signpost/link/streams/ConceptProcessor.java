@@ -8,6 +8,7 @@ import dev.signpost.link.postings.PostingStage;
 import dev.signpost.link.streams.Told.ToConcept;
 import dev.signpost.link.streams.Told.ToPages;
 import dev.signpost.link.table.Keys;
+import dev.signpost.link.work.Arrival;
 import java.util.Set;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
@@ -42,7 +43,8 @@ final class ConceptProcessor extends ContextualProcessor<byte[], ToConcept, byte
   @Override
   public void process(Record<byte[], ToConcept> record) {
     PageId concept = Keys.page(record.key());
-    stage().accept(concept, record.value().changes(), context().currentSystemTimeMs());
+    Arrival arrival = new Arrival(record.timestamp(), context().currentSystemTimeMs());
+    stage().accept(concept, record.value().changes(), arrival);
   }
 
   private void tick(long millis) {

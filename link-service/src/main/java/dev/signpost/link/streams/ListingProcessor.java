@@ -20,6 +20,7 @@ import dev.signpost.link.streams.Told.ToConcept;
 import dev.signpost.link.streams.Told.ToListing;
 import dev.signpost.link.streams.Told.ToPages;
 import dev.signpost.link.table.Keys;
+import dev.signpost.link.work.Arrival;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -56,10 +57,10 @@ final class ListingProcessor extends ContextualProcessor<byte[], Told, byte[], T
 
   @Override
   public void process(Record<byte[], Told> record) {
-    long millis = context().currentSystemTimeMs();
+    Arrival arrival = new Arrival(record.timestamp(), context().currentSystemTimeMs());
     switch (record.value()) {
-      case ToPages(var partitions, var answer) -> stage().answered(answer, millis);
-      case ToListing(ReadingEvent event) -> take(event, millis);
+      case ToPages(var partitions, var answer) -> stage().answered(answer, arrival);
+      case ToListing(ReadingEvent event) -> take(event, arrival.millis());
       case Outside _, ToConcept _ -> throw misled(record.value());
     }
   }

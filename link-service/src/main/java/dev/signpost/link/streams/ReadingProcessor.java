@@ -17,6 +17,7 @@ import dev.signpost.link.streams.Told.Outside;
 import dev.signpost.link.streams.Told.ToConcept;
 import dev.signpost.link.streams.Told.ToListing;
 import dev.signpost.link.table.Keys;
+import dev.signpost.link.work.Arrival;
 import dev.signpost.streams.DeadRecord;
 import java.time.Instant;
 import java.util.Arrays;
@@ -70,7 +71,7 @@ final class ReadingProcessor extends ContextualProcessor<byte[], byte[], byte[],
       bury(record, "page cannot be taken down: " + e.getClass().getSimpleName());
       return;
     }
-    stage().accept(page, context().currentSystemTimeMs());
+    stage().accept(page, new Arrival(record.timestamp(), context().currentSystemTimeMs()));
   }
 
   private void tick(long millis) {

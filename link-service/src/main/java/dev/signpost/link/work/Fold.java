@@ -4,16 +4,20 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Tells when waiting work is due. Few arrivals are let through at once. In a burst the work waits
- * until arrivals cease, but no longer than a bound; once due it stays due until a pass is done. On
- * a busy machine, where passes take long, they become rarer, so that they never take more than a
- * third of the time of a burst.
+ * Tells when waiting work is due. Few arrivals that are fresh are let through at once. In a burst,
+ * which is many arrivals or late ones (there are more behind them), the work waits until arrivals
+ * cease, but no longer than a bound; once due it stays due until a pass is done. On a busy machine,
+ * where passes take long, they become rarer, so that they never take more than a third of the time
+ * of a burst.
  */
 public final class Fold {
   private static final int WINDOW_MILLIS = 1_000;
 
+  /** An arrival that was so long under way waited for others. */
+  private static final int LATE_MILLIS = 2_000;
+
   /** Longer than the stage before waits between two lots, see {@code Commits}. */
-  private static final int QUIET_MILLIS = 600;
+  private static final int QUIET_MILLIS = 1_000;
 
   private static final int PAUSE_PER_PASS = 2;
   private static final long NEVER = Long.MIN_VALUE / 2;
@@ -24,6 +28,7 @@ public final class Fold {
   private final AtomicLong inWindow = new AtomicLong();
   private final AtomicLong inLastWindow = new AtomicLong();
   private final AtomicLong lastArrival = new AtomicLong(NEVER);
+  private final AtomicLong lastLate = new AtomicLong(NEVER);
   private final AtomicLong waitingSince = new AtomicLong(NEVER);
   private final AtomicLong passSince = new AtomicLong(NEVER);
   private final AtomicLong lastPassMillis = new AtomicLong();
@@ -37,13 +42,21 @@ public final class Fold {
     this.atMostMillis = atMost.toMillis();
   }
 
-  /** So many things to do arrived. */
+  /** So many things to do arrived just now. */
   public void arrived(int number, long millis) {
     if (number > 0) {
       roll(millis);
       inWindow.addAndGet(number);
       lastArrival.set(millis);
       waitingSince.compareAndSet(NEVER, millis);
+    }
+  }
+
+  /** Something to do arrived that was sent at a time, perhaps long ago. */
+  public void arrived(Arrival arrival) {
+    arrived(1, arrival.millis());
+    if (arrival.millis() - arrival.sentMillis() > LATE_MILLIS) {
+      lastLate.set(arrival.millis());
     }
   }
 
@@ -65,11 +78,12 @@ public final class Fold {
     return due;
   }
 
-  /** Whether arrivals are many at the moment. */
+  /** Whether arrivals are many at the moment, or late. */
   public boolean burst(long millis) {
     roll(millis);
-    return Math.max(inWindow.get(), inLastWindow.get()) > few
-        && millis - lastArrival.get() < QUIET_MILLIS;
+    boolean many = Math.max(inWindow.get(), inLastWindow.get()) > few;
+    boolean late = millis - lastLate.get() < QUIET_MILLIS;
+    return (many || late) && millis - lastArrival.get() < QUIET_MILLIS;
   }
 
   /** The pass is done: nothing waits any more but what arrives from now on. */
