@@ -40,4 +40,20 @@ public final class Main {
     new ImportBenchmark(Corpus.read(pages), rounds, System.out).run();
     return 0;
   }
+
+  @Command(
+      name = "fairness",
+      mixinStandardHelpOptions = true,
+      description = "One PUT until it can be found, idle and while the whole corpus is imported.")
+  int fairness(
+      @Parameters(paramLabel = "PAGES", description = "NDJSON file of page drafts, plain or gzip.")
+          Path pages,
+      @Option(
+              names = "--puts",
+              defaultValue = "50",
+              description = "Pages to publish (default: ${DEFAULT-VALUE}).")
+          int puts) {
+    new FairnessBenchmark(Corpus.read(pages), puts, System.out).run();
+    return 0;
+  }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 public enum Target {
   ACCEPTED(Stage.LEDGER, Result.ACCEPTED),
   LINKED(Stage.LINK, Result.LINKED),
+  INDEXED(Stage.INDEX, Result.INDEXED),
   VISIBLE(Stage.INDEX, Result.VISIBLE);
 
   private final Stage stage;

@@ -15,13 +15,15 @@ final class ImportHandler {
   private static final int AT_ONCE = 8;
 
   private final LineIntake intake;
+  private final ImportPace pace;
   private final ImportLimits limits;
   private final IngestMetrics metrics;
   private final Set<ImportRun> running = ConcurrentHashMap.newKeySet();
   private final AtomicBoolean draining = new AtomicBoolean();
 
-  ImportHandler(LineIntake intake, ImportLimits limits, IngestMetrics metrics) {
+  ImportHandler(LineIntake intake, ImportPace pace, ImportLimits limits, IngestMetrics metrics) {
     this.intake = intake;
+    this.pace = pace;
     this.limits = limits;
     this.metrics = metrics;
   }
@@ -37,13 +39,16 @@ final class ImportHandler {
     if (running.size() >= AT_ONCE) {
       throw Problem.unavailable("there are %d imports under way".formatted(AT_ONCE)).asException();
     }
-    ImportRun run = new ImportRun(ctx, Gate.of(parameters.text("gate")), intake, limits);
+    ImportRun run = new ImportRun(ctx, Gate.of(parameters.text("gate")), intake, pace, limits);
     running.add(run);
+    Runnable goOn = run::goOn;
+    pace.tell(goOn);
     metrics.imports().incrementAndGet();
     var _ =
         ctx.addEndHandler(end -> {
           run.leave();
           running.remove(run);
+          pace.forget(goOn);
           metrics.imports().decrementAndGet();
         });
     run.start();

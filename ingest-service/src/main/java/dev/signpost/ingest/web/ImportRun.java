@@ -38,6 +38,7 @@ final class ImportRun {
   private final Context loop;
   private final Gate gate;
   private final LineIntake intake;
+  private final ImportPace pace;
   private final LineResults results;
   private final InFlight inFlight;
   private final LineSplitter splitter;
@@ -51,11 +52,13 @@ final class ImportRun {
   /** How often the client has read results that were waiting. */
   private final AtomicLong drains = new AtomicLong();
 
-  ImportRun(RoutingContext ctx, Gate gate, LineIntake intake, ImportLimits limits) {
+  ImportRun(
+      RoutingContext ctx, Gate gate, LineIntake intake, ImportPace pace, ImportLimits limits) {
     this.ctx = ctx;
     this.loop = ctx.vertx().getOrCreateContext();
     this.gate = gate;
     this.intake = intake;
+    this.pace = pace;
     this.results = new LineResults(ctx.vertx(), intake, gate, () -> gone.get() || drained.get());
     this.inFlight = new InFlight(limits);
     this.splitter = new LineSplitter(limits.lineBytes());
@@ -94,6 +97,11 @@ final class ImportRun {
         tell();
       }
     });
+  }
+
+  /** Reads on if there is room; may be called on any thread. */
+  void goOn() {
+    loop.runOnContext(now -> regulate());
   }
 
   /** The client does not wait any more. */
@@ -183,7 +191,7 @@ final class ImportRun {
     if (ctx.response().writeQueueFull()) {
       ctx.request().pause();
       waitForReader();
-    } else if (inFlight.isFull()) {
+    } else if (inFlight.isFull() || pace.isAhead()) {
       ctx.request().pause();
     } else {
       ctx.request().resume();

@@ -46,9 +46,11 @@ public final class IngestApi implements AutoCloseable {
         new PublishHandler(parts.intake(), workshop, answers, parts.broker(), parts.metrics());
     this.lookup = new LookupHandler(parts.pages(), parts.receipts(), workshop);
     this.quarantine = new QuarantineHandler(parts.quarantine(), parts.intake(), workshop, answers);
+    ImportPace pace = new ImportPace(waits);
     this.imports =
         new ImportHandler(
-            new LineIntake(parts.intake(), workshop, parts.metrics()),
+            new LineIntake(parts.intake(), workshop, pace, parts.metrics()),
+            pace,
             ImportLimits.of(maxPageBytes),
             parts.metrics());
   }

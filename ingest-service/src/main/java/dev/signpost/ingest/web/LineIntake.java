@@ -16,12 +16,14 @@ import java.util.List;
 final class LineIntake {
   private final Intake intake;
   private final Workshop workshop;
+  private final ImportPace pace;
   private final IngestMetrics metrics;
   private final DraftReader reader = new DraftReader();
 
-  LineIntake(Intake intake, Workshop workshop, IngestMetrics metrics) {
+  LineIntake(Intake intake, Workshop workshop, ImportPace pace, IngestMetrics metrics) {
     this.intake = intake;
     this.workshop = workshop;
+    this.pace = pace;
     this.metrics = metrics;
   }
 
@@ -52,8 +54,11 @@ final class LineIntake {
   private Attempt take(Line line, Gate gate) {
     try {
       return switch (prepare(line, gate)) {
-        case Prepared.Sealed(var envelope) ->
-            new Attempt.Sent(line, envelope, workshop.sendFromWorker(envelope));
+        case Prepared.Sealed(var envelope) -> {
+          Attempt sent = new Attempt.Sent(line, envelope, workshop.sendFromWorker(envelope));
+          pace.sent(envelope);
+          yield sent;
+        }
         case Prepared.Refused refused -> {
           metrics.draft(PublishHandler.result(refused));
           yield new Attempt.Refused(line, refused);

@@ -8,10 +8,10 @@ import java.time.Duration;
 /**
  * When an index is refreshed. At the end of a topic at once, but after a pause as long as the last
  * refresh, so that a steady trickle does not turn into nothing but refreshes; under backlog, where
- * each refresh costs the writing of a segment, every few seconds.
+ * each refresh costs the writing of a segment, every second.
  */
 final class Refreshing {
-  private static final long UNDER_BACKLOG = Duration.ofSeconds(5).toNanos();
+  private static final long UNDER_BACKLOG = Duration.ofSeconds(1).toNanos();
   private static final long LONGEST_PAUSE = Duration.ofMillis(50).toNanos();
 
   private final DocumentIndex index;
