@@ -14,17 +14,20 @@ import java.util.concurrent.atomic.AtomicLong;
 /**
  * Keeps all imports of this instance together from running far ahead of the index, so that a page
  * published meanwhile does not stand at the end of a long queue. Every so many lines one is a mark;
- * only so many marks may be on their way to the index. A mark that does not get there, because the
- * index is away, stops holding imports up after a while: what is taken in is kept in any case.
+ * only so many marks may be on their way to the index. While none gets there for some seconds the
+ * index is taken to be away, which holds nothing up: what is taken in is kept in any case.
  */
 final class ImportPace {
   private static final int LINES_PER_MARK = 500;
   private static final int MARKS_AHEAD = 6;
-  private static final Duration PATIENCE = Duration.ofSeconds(2);
+  private static final int MOST_MARKS = 1_000;
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+  private static final Duration FORGET_AFTER = Duration.ofMinutes(10);
 
   private final Waits waits;
   private final AtomicLong lines = new AtomicLong();
   private final AtomicInteger ahead = new AtomicInteger();
+  private final AtomicLong lastArrival = new AtomicLong(System.nanoTime());
   private final Set<Runnable> held = ConcurrentHashMap.newKeySet();
 
   ImportPace(Waits waits) {
@@ -36,21 +39,27 @@ final class ImportPace {
     if (envelope.quarantined() || lines.incrementAndGet() % LINES_PER_MARK != 0) {
       return;
     }
-    ahead.incrementAndGet();
+    if (ahead.getAndIncrement() == 0) {
+      lastArrival.set(System.nanoTime());
+    } else if (ahead.get() > MOST_MARKS) {
+      ahead.decrementAndGet();
+      return;
+    }
     Wait mark = waits.begin(envelope.receipt(), envelope.pageId(), Target.INDEXED);
     var _ =
         mark.done()
-            .orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+            .orTimeout(FORGET_AFTER.toSeconds(), TimeUnit.SECONDS)
             .whenComplete((progress, late) -> {
               mark.close();
               ahead.decrementAndGet();
+              lastArrival.set(System.nanoTime());
               held.forEach(Runnable::run);
             });
     waits.changed(envelope.pageId().toString());
   }
 
   boolean isAhead() {
-    return ahead.get() >= MARKS_AHEAD;
+    return ahead.get() >= MARKS_AHEAD && System.nanoTime() - lastArrival.get() < PATIENCE.toNanos();
   }
 
   /** Whom to tell, on any thread, whenever it may go on. */

@@ -32,6 +32,7 @@ final class ImportRun {
       Problem.unavailable("the service is shutting down: this line and what follows was not read");
 
   private static final Logger LOG = LoggerFactory.getLogger(ImportRun.class);
+  private static final long LOOK_AGAIN_MILLIS = 500;
   private static final Duration READ_RESULTS_WITHIN = Duration.ofMinutes(1);
 
   private final RoutingContext ctx;
@@ -47,6 +48,7 @@ final class ImportRun {
   private final AtomicBoolean taking = new AtomicBoolean();
   private final AtomicBoolean ended = new AtomicBoolean();
   private final AtomicBoolean drained = new AtomicBoolean();
+  private final AtomicBoolean looking = new AtomicBoolean();
   private final AtomicBoolean gone = new AtomicBoolean();
 
   /** How often the client has read results that were waiting. */
@@ -191,10 +193,26 @@ final class ImportRun {
     if (ctx.response().writeQueueFull()) {
       ctx.request().pause();
       waitForReader();
-    } else if (inFlight.isFull() || pace.isAhead()) {
+    } else if (inFlight.isFull()) {
       ctx.request().pause();
+    } else if (pace.isAhead()) {
+      ctx.request().pause();
+      lookAgain();
     } else {
       ctx.request().resume();
+    }
+  }
+
+  /** Nobody tells when the index has been away for too long. */
+  private void lookAgain() {
+    if (looking.compareAndSet(false, true)) {
+      ctx.vertx()
+          .setTimer(
+              LOOK_AGAIN_MILLIS,
+              now -> {
+                looking.set(false);
+                regulate();
+              });
     }
   }
 
