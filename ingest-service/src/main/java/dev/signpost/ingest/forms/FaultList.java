@@ -36,6 +36,10 @@ final class FaultList {
     return fatal.get();
   }
 
+  boolean hasErrors() {
+    return faults.stream().anyMatch(fault -> fault.severity() == Severity.ERROR);
+  }
+
   List<Fault> toList() {
     return List.copyOf(faults);
   }

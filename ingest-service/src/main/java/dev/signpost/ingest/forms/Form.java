@@ -20,6 +20,11 @@ public enum Form {
     return mediaType;
   }
 
+  /** The name in options and parameters: {@code markdown}. */
+  public String wireName() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
   /** The form a {@code Content-Type} header names; its parameters do not matter. */
   public static Optional<Form> ofMediaType(String contentType) {
     String type = contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);

@@ -23,7 +23,7 @@ final class JsonForm implements DraftForm {
   @Override
   public DraftResult read(Utf8Text text, @Nullable PageId fallback) {
     FaultList faults = new FaultList();
-    try (JsonParser parser = FACTORY.createParser(text.bytes(), text.from(), text.length())) {
+    try (JsonParser parser = parser(text)) {
       TokenCursor cursor = new TokenCursor(parser, false, faults);
       parser.nextToken();
       Values values = cursor.object(PageFields.ALL);
@@ -41,6 +41,10 @@ final class JsonForm implements DraftForm {
     } catch (IOException e) {
       throw new UncheckedIOException("memory cannot be read", e);
     }
+  }
+
+  static JsonParser parser(Utf8Text text) throws IOException {
+    return FACTORY.createParser(text.bytes(), text.from(), text.length());
   }
 
   private static DraftResult malformed(Malformation what, JacksonException e, Utf8Text text) {

@@ -1,7 +1,9 @@
 package dev.signpost.ingest.web;
 
 import dev.signpost.ingest.contract.stream.Health;
+import dev.signpost.ingest.hooks.HookDoor;
 import dev.signpost.ingest.intake.Intake;
+import dev.signpost.ingest.intake.Reception;
 import dev.signpost.ingest.intake.SubmissionLog;
 import dev.signpost.ingest.metrics.IngestMetrics;
 import dev.signpost.ingest.pages.PagesView;
@@ -17,6 +19,7 @@ public final class IngestApi implements AutoCloseable {
   private final PublishHandler publish;
   private final LookupHandler lookup;
   private final ImportHandler imports;
+  private final HookHandler hooks;
   private final Workshop workshop;
   private final Waits waits;
   private final int maxPageBytes;
@@ -29,6 +32,7 @@ public final class IngestApi implements AutoCloseable {
       ReceiptsView receipts,
       Waits waits,
       Health.Source broker,
+      HookDoor door,
       IngestMetrics metrics) {}
 
   /**
@@ -42,9 +46,11 @@ public final class IngestApi implements AutoCloseable {
     this.publish =
         new PublishHandler(parts.intake(), workshop, answers, parts.broker(), parts.metrics());
     this.lookup = new LookupHandler(parts.pages(), parts.receipts(), workshop);
+    Reception reception = new Reception(parts.intake());
+    this.hooks = new HookHandler(parts, reception, workshop, answers);
     this.imports =
         new ImportHandler(
-            new LineIntake(parts.intake(), workshop, parts.metrics()),
+            new LineIntake(reception, workshop, parts.metrics()),
             ImportLimits.of(maxPageBytes),
             parts.metrics());
   }
@@ -57,7 +63,8 @@ public final class IngestApi implements AutoCloseable {
         .operation("getPage", lookup::page)
         .operation("getReceipt", lookup::receipt)
         .operation("getReceipts", LARGEST_QUESTION, lookup::receipts)
-        .operation("importPages", imports::post);
+        .operation("importPages", imports::post)
+        .operation("postDelivery", maxPageBytes, hooks::post);
   }
 
   /** Ends what may take long: imports read no further, waiting requests get what they have. */

@@ -98,12 +98,12 @@ final class PublishHandler {
     };
   }
 
-  private static byte[] body(RoutingContext ctx) {
+  static byte[] body(RoutingContext ctx) {
     Buffer buffer = ctx.body().buffer();
     return buffer == null ? new byte[0] : buffer.getBytes();
   }
 
-  private static Form form(RoutingContext ctx) {
+  static Form form(RoutingContext ctx) {
     String type = ctx.request().getHeader(HttpHeaders.CONTENT_TYPE);
     return Form.ofMediaType(type == null ? "" : type)
         .orElseThrow(() ->
