@@ -44,7 +44,7 @@ final class FaultList {
     return List.copyOf(faults);
   }
 
-  private void add(Fault fault) {
+  void add(Fault fault) {
     if (faults.size() < LIMIT) {
       faults.add(fault);
     } else if (faults.size() == LIMIT) {

@@ -12,7 +12,7 @@ import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
 /** Drafts as JSON objects, read token by token, without a tree between. */
-final class JsonForm implements DraftForm {
+final class JsonForm {
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           // Anybody may send names: they must not fill the JVM's table of strings.
@@ -20,8 +20,8 @@ final class JsonForm implements DraftForm {
           .disable(JsonFactory.Feature.CHARSET_DETECTION)
           .build();
 
-  @Override
-  public DraftResult read(Utf8Text text, @Nullable PageId fallback) {
+  /** Reads text that is known to be UTF-8. */
+  DraftResult read(Utf8Text text, @Nullable PageId fallback) {
     FaultList faults = new FaultList();
     try (JsonParser parser = parser(text)) {
       TokenCursor cursor = new TokenCursor(parser, false, faults);

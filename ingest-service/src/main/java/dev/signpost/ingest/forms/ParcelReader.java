@@ -1,6 +1,7 @@
 package dev.signpost.ingest.forms;
 
 import static dev.signpost.ingest.forms.ValueReader.meaning;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonParser;
@@ -16,7 +17,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * {"id": "symptom/knee-pain", "title": …}
- * {"format": "html", "id": "symptom/knee-pain", "body": "<html>…"}
+ * {"format": "html", "url": "https://…/symptoms/knee-pain", "body": "<html>…"}
  * {"format": "text", "id": "symptom/knee-pain", "bytes": "…", "charset": "windows-1252"}
  * {"withdraw": "symptom/knee-pain", "revision": 12}
  * }</pre>
@@ -38,6 +38,7 @@ public final class ParcelReader {
           "format", meaning("unknown-format", ParcelReader::form),
           "id", meaning("bad-id", PageId::of),
           "revision", PageFields::revision,
+          "url", meaning("bad-url", FieldRules::url),
           "body", TokenCursor::text,
           "bytes", meaning("bad-base64", ParcelReader::decoded),
           "charset", TokenCursor::text,
@@ -89,7 +90,7 @@ public final class ParcelReader {
   private HandedIn carried(Values values, FaultList faults) {
     Form form = values.get("format");
     if (!values.has("format")) {
-      faults.fatal("missing-format", "/format", "a carried draft needs its format: " + formats());
+      faults.fatal("missing-format", "/format", "a carried draft needs its format");
     }
     if (values.has("body") == values.has("bytes")) {
       faults.fatal("missing-body", "/body", "expected either body, as text, or bytes, as base64");
@@ -99,14 +100,15 @@ public final class ParcelReader {
     if (form == null || body == null || faults.hasErrors()) {
       return new HandedIn.Drafted(new Unreadable(id, faults.toList()), null);
     }
-    DraftResult result = drafts.read(body, form, id);
+    DraftType type = new DraftType(form, values.get("charset"), values.get("url"));
+    DraftResult result = drafts.read(body, type, id);
     return new HandedIn.Drafted(with(faults.toList(), result), values.get("revision"));
   }
 
   private static byte @Nullable [] body(Values values) {
     return values.has("bytes")
         ? values.get("bytes")
-        : values.text("body").getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        : values.text("body").getBytes(UTF_8);
   }
 
   private static DraftResult with(List<Fault> more, DraftResult result) {
@@ -128,16 +130,11 @@ public final class ParcelReader {
   }
 
   private static Form form(String name) {
-    return Stream.of(Form.values())
-        .filter(form -> form != Form.JSON && form.wireName().equals(name))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("expected one of " + formats()));
-  }
-
-  private static String formats() {
-    return String.join(
-        ", ",
-        Stream.of(Form.values()).filter(form -> form != Form.JSON).map(Form::wireName).toList());
+    Form form = Form.of(name);
+    if (form == Form.JSON) {
+      throw new IllegalArgumentException("a JSON draft is not carried, it stands for itself");
+    }
+    return form;
   }
 
   private static byte[] decoded(String base64) {

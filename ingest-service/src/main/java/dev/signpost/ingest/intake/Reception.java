@@ -1,6 +1,7 @@
 package dev.signpost.ingest.intake;
 
 import dev.signpost.ingest.forms.DraftReader;
+import dev.signpost.ingest.forms.DraftType;
 import dev.signpost.ingest.forms.Form;
 import dev.signpost.ingest.forms.HandedIn;
 import dev.signpost.ingest.forms.ParcelReader;
@@ -21,10 +22,10 @@ public final class Reception {
    *
    * @throws dev.signpost.ingest.contract.stream.TransientFailureException as {@link Intake} does
    */
-  public Prepared take(byte[] bytes, Form form, Gate gate) {
-    return form == Form.JSON
+  public Prepared take(byte[] bytes, DraftType type, Gate gate) {
+    return type.form() == Form.JSON
         ? json(bytes, gate)
-        : intake.publish(drafts.read(bytes, form), new Wanted(null, null, gate));
+        : intake.publish(drafts.read(bytes, type, null), new Wanted(null, null, gate));
   }
 
   private Prepared json(byte[] bytes, Gate gate) {

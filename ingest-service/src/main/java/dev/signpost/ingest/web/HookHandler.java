@@ -1,7 +1,7 @@
 package dev.signpost.ingest.web;
 
 import dev.signpost.ingest.contract.stream.Health;
-import dev.signpost.ingest.forms.Form;
+import dev.signpost.ingest.forms.DraftType;
 import dev.signpost.ingest.hooks.Admission;
 import dev.signpost.ingest.hooks.Delivery;
 import dev.signpost.ingest.hooks.HookDoor;
@@ -46,7 +46,7 @@ final class HookHandler {
   }
 
   void post(RoutingContext ctx, Parameters parameters) {
-    Form form = PublishHandler.form(ctx);
+    DraftType type = PublishHandler.type(ctx, parameters);
     if (broker.health() instanceof Health.Down(var cause)) {
       throw Problem.unavailable(cause).asException();
     }
@@ -59,25 +59,25 @@ final class HookHandler {
             PublishHandler.body(ctx));
     var _ =
         workshop
-            .work(() -> receive(delivery, form))
+            .work(() -> receive(delivery, type))
             .onSuccess(visit -> answer(ctx, parameters, visit))
             .onFailure(failure -> Failing.answer(ctx, failure));
   }
 
   /** On a worker. */
-  private Visit receive(Delivery delivery, Form form) {
+  private Visit receive(Delivery delivery, DraftType type) {
     Admission admission = door.admit(delivery);
     metrics.delivery(result(admission));
     return switch (admission) {
-      case Admission.Admitted(var ticket) -> open(ticket, delivery.body(), form);
+      case Admission.Admitted(var ticket) -> open(ticket, delivery.body(), type);
       case Admission.Denied denied -> new Visit.Refused(HookProblem.of(denied));
     };
   }
 
   /** Webhooks pass the strict gate: nothing that is not signed may say otherwise. */
-  private Visit open(Ticket ticket, byte[] body, Form form) {
+  private Visit open(Ticket ticket, byte[] body, DraftType type) {
     try {
-      return switch (reception.take(body, form, Gate.STRICT)) {
+      return switch (reception.take(body, type, Gate.STRICT)) {
         case Prepared.Sealed(var envelope) -> new Visit.Brought(ticket, envelope);
         case Prepared.Refused refused -> {
           ticket.giveBack();

@@ -1,6 +1,7 @@
 package dev.signpost.ingest.web;
 
 import dev.signpost.ingest.contract.stream.TransientFailureException;
+import dev.signpost.ingest.forms.DraftType;
 import dev.signpost.ingest.forms.Form;
 import dev.signpost.ingest.intake.Envelope;
 import dev.signpost.ingest.intake.Prepared;
@@ -62,6 +63,6 @@ final class LineIntake {
   }
 
   private Prepared prepare(Line line, Gate gate) {
-    return line.tooLong() ? reception.tooLarge() : reception.take(line.bytes(), Form.JSON, gate);
+    return line.tooLong() ? reception.tooLarge() : reception.take(line.bytes(), DraftType.of(Form.JSON), gate);
   }
 }

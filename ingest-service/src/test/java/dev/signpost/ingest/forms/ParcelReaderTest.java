@@ -1,13 +1,16 @@
 package dev.signpost.ingest.forms;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.signpost.ingest.contract.Fault;
+import dev.signpost.ingest.contract.Page;
 import dev.signpost.ingest.contract.PageId;
 import dev.signpost.ingest.forms.DraftResult.Malformed;
 import dev.signpost.ingest.forms.DraftResult.Readable;
 import dev.signpost.ingest.forms.DraftResult.Unreadable;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +65,28 @@ class ParcelReaderTest {
   }
 
   @Test
+  void anHtmlPageThatDoesNotTellItsAddressIsFoundWhereItWasFound() {
+    String html = "<html><body><main><h1>Knee pain</h1><p>Pain in the knee.</p></main></body></html>";
+    String canonical =
+        html.replace("<body>", "<head><link rel='canonical' href='/terms/other'></head><body>");
+    assertThat(found(html).id()).isEqualTo(PageId.of("symptom/knee-pain"));
+    assertThat(found(html).url()).isEqualTo("https://site.test/symptoms/knee-pain");
+    assertThat(found(canonical).id()).isEqualTo(PageId.of("term/other"));
+  }
+
+  @Test
+  void bytesAreReadInTheEncodingTheyAreSaidToBeIn() {
+    String html = "<h1>Ménisque</h1><p>Un mot.</p>";
+    String bytes = Base64.getEncoder().encodeToString(html.getBytes(ISO_8859_1));
+    Readable read =
+        readable(
+            "{\"format\":\"html\",\"id\":\"term/meniscus\",\"charset\":\"iso-8859-1\",\"bytes\":\"%s\"}"
+                .formatted(bytes));
+    assertThat(read.draft().page().title()).isEqualTo("Ménisque");
+    assertThat(read.faults()).extracting(Fault::rule).doesNotContain("guessed-charset");
+  }
+
+  @Test
   void whatIsWrongWithTheWrappingIsToldInItsPlace() {
     assertThat(faults("{\"body\":\"x\"}")).containsExactly("missing-format /format");
     assertThat(faults("{\"format\":\"markdown\"}")).containsExactly("missing-body /body");
@@ -92,6 +117,14 @@ class ParcelReaderTest {
         .containsExactly("bad-revision /revision");
     assertThat(faults("{\"withdraw\":\"term/a\",\"because\":1}"))
         .containsExactly("unknown-field /because");
+  }
+
+  private Page found(String html) {
+    return readable(
+            "{\"format\":\"html\",\"url\":\"https://site.test/symptoms/knee-pain\",\"body\":\"%s\"}"
+                .formatted(html))
+        .draft()
+        .page();
   }
 
   private HandedIn read(String json) {
