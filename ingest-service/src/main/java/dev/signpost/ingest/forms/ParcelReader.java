@@ -106,9 +106,7 @@ public final class ParcelReader {
   }
 
   private static byte @Nullable [] body(Values values) {
-    return values.has("bytes")
-        ? values.get("bytes")
-        : values.text("body").getBytes(UTF_8);
+    return values.has("bytes") ? values.get("bytes") : values.text("body").getBytes(UTF_8);
   }
 
   private static DraftResult with(List<Fault> more, DraftResult result) {

@@ -63,6 +63,8 @@ final class LineIntake {
   }
 
   private Prepared prepare(Line line, Gate gate) {
-    return line.tooLong() ? reception.tooLarge() : reception.take(line.bytes(), DraftType.of(Form.JSON), gate);
+    return line.tooLong()
+        ? reception.tooLarge()
+        : reception.take(line.bytes(), DraftType.of(Form.JSON), gate);
   }
 }

@@ -66,7 +66,8 @@ class ParcelReaderTest {
 
   @Test
   void anHtmlPageThatDoesNotTellItsAddressIsFoundWhereItWasFound() {
-    String html = "<html><body><main><h1>Knee pain</h1><p>Pain in the knee.</p></main></body></html>";
+    String html =
+        "<html><body><main><h1>Knee pain</h1><p>Pain in the knee.</p></main></body></html>";
     String canonical =
         html.replace("<body>", "<head><link rel='canonical' href='/terms/other'></head><body>");
     assertThat(found(html).id()).isEqualTo(PageId.of("symptom/knee-pain"));

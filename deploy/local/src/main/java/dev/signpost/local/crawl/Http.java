@@ -34,8 +34,7 @@ final class Http {
     this.client = client;
     this.politeness = politeness;
     this.rate = RateLimiter.smoothBuilder(politeness.between()).build();
-    this.patience =
-        Timeout.<Response>builder(politeness.answerWithin()).withInterrupt().build();
+    this.patience = Timeout.<Response>builder(politeness.answerWithin()).withInterrupt().build();
     this.retry =
         RetryPolicy.<Response>builder()
             .handle(IOException.class, TimeoutExceededException.class)

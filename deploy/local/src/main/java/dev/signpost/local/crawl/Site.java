@@ -142,8 +142,7 @@ public final class Site {
   /** Of this site, by host and port; a {@code www.} before it and the scheme make no difference. */
   private boolean isOurs(URI address) {
     String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
-    return (scheme.equals("http") || scheme.equals("https"))
-        && place(address).equals(place(start));
+    return (scheme.equals("http") || scheme.equals("https")) && place(address).equals(place(start));
   }
 
   private static String place(URI address) {

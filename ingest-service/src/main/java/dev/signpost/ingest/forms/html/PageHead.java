@@ -49,15 +49,7 @@ public record PageHead(
     return address != null || place == null
         ? this
         : new PageHead(
-            fields,
-            place,
-            language,
-            aliases,
-            description,
-            reviewedBy,
-            lastReviewed,
-            faq,
-            broken);
+            fields, place, language, aliases, description, reviewedBy, lastReviewed, faq, broken);
   }
 
   /** The host of the canonical address; empty where there is none. */
