@@ -1,5 +1,8 @@
 package dev.signpost.ingest;
 
+import dev.signpost.ingest.hooks.HookDoor;
+import dev.signpost.ingest.hooks.HookSecrets;
+import dev.signpost.ingest.hooks.SeenDeliveries;
 import dev.signpost.ingest.intake.Intake;
 import dev.signpost.ingest.metrics.IngestMetrics;
 import dev.signpost.ingest.quality.PageRules;
@@ -10,6 +13,7 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.vertx.core.Vertx;
 import java.time.Clock;
+import java.time.Duration;
 
 /** The running service. It listens at once; {@code /ready} says when it can answer. */
 public final class IngestService implements AutoCloseable {
@@ -68,12 +72,24 @@ public final class IngestService implements AutoCloseable {
             kafka.views(),
             kafka.waits(),
             kafka.broker(),
+            door(settings, clock),
             metrics);
     int workers =
         settings.intakeThreads() == 0
             ? Runtime.getRuntime().availableProcessors()
             : settings.intakeThreads();
     return new IngestApi(vertx, parts, workers, settings.maxPageBytes());
+  }
+
+  private static HookDoor door(IngestSettings settings, Clock clock) {
+    HookSecrets secrets =
+        settings.hookSecrets().toString().isEmpty()
+            ? HookSecrets.none()
+            : HookSecrets.read(settings.hookSecrets());
+    SeenDeliveries seen =
+        new SeenDeliveries(
+            settings.dataDirectory().resolve("deliveries"), clock.instant().getEpochSecond());
+    return new HookDoor(secrets, seen, clock, Duration.ofSeconds(settings.hookWindowSeconds()));
   }
 
   /** The port it listens at. */

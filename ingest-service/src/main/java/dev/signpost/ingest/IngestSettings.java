@@ -19,7 +19,9 @@ public record IngestSettings(
     int storeMemoryMegabytes,
     int maxPageBytes,
     int confirmWithinSeconds,
-    int keepReceiptsDays) {
+    int keepReceiptsDays,
+    Path hookSecrets,
+    int hookWindowSeconds) {
   private static final int LARGEST_PAGE = 6 << 20;
 
   public IngestSettings {
@@ -35,6 +37,8 @@ public record IngestSettings(
     requireRange("max-page-bytes", maxPageBytes, 1_024, LARGEST_PAGE);
     requireRange("confirm-within-seconds", confirmWithinSeconds, 1, 600);
     requireRange("keep-receipts-days", keepReceiptsDays, 1, 3_650);
+    requireNonNull(hookSecrets, "hook-secrets");
+    requireRange("hook-window-seconds", hookWindowSeconds, 60, 3_600);
   }
 
   /** The file's settings, overridden by the environment. */

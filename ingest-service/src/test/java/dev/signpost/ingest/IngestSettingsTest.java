@@ -13,6 +13,8 @@ class IngestSettingsTest {
 
     assertThat(settings.port()).isEqualTo(8081);
     assertThat(settings.applicationId()).isEqualTo("ingest");
+    assertThat(settings.hookSecrets().toString()).isEmpty();
+    assertThat(settings.hookWindowSeconds()).isEqualTo(300);
   }
 
   @Test

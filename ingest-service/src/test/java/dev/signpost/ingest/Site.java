@@ -34,6 +34,9 @@ public final class Site implements AutoCloseable {
     start();
   }
 
+  /** What {@code cms} signs with. */
+  public static final String SECRET = "a-secret-of-the-tests-long-enough";
+
   /** What came back. */
   public record Reply(int status, String body, HttpResponse<byte[]> response) {
     public JsonObject json() {
@@ -71,7 +74,17 @@ public final class Site implements AutoCloseable {
         16,
         1 << 20,
         4,
-        7);
+        7,
+        hookSecrets(),
+        300);
+  }
+
+  private Path hookSecrets() {
+    try {
+      return Files.writeString(directory.get().resolve("hooks.properties"), "cms = " + SECRET);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The next start finds no stores. */

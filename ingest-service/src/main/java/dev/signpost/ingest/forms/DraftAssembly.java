@@ -14,7 +14,10 @@ final class DraftAssembly {
     return id == null || faults.isFatal()
         ? new DraftResult.Unreadable(id, faults.toList())
         : new DraftResult.Readable(
-            new Draft(page(id, identity.title(), values), identity.revision()), faults.toList());
+            new Draft(
+                new PageCleaning(faults).clean(page(id, identity.title(), values)),
+                identity.revision()),
+            faults.toList());
   }
 
   private static Page page(PageId id, String title, Values values) {

@@ -3,13 +3,14 @@ package dev.signpost.ingest.forms;
 import dev.signpost.ingest.contract.PageId;
 import org.jspecify.annotations.Nullable;
 
-/** Reads drafts of one form. */
+/** Reads drafts of one form that is text for people. */
 @FunctionalInterface
 interface DraftForm {
   /**
-   * Reads text that is known to be UTF-8.
+   * Reads text that is not blank.
    *
    * @param fallback the page's id where the draft does not tell one
+   * @param faults what was found before, and is added to
    */
-  DraftResult read(Utf8Text text, @Nullable PageId fallback);
+  DraftResult read(String text, @Nullable PageId fallback, FaultList faults);
 }

@@ -41,6 +41,8 @@ public sealed interface DraftResult {
   enum Malformation {
     EMPTY,
     INVALID_UTF_8,
+    NOT_TEXT,
+    TOO_COMPLEX,
     MALFORMED_JSON,
     MALFORMED_FRONT_MATTER,
     DUPLICATE_FIELD

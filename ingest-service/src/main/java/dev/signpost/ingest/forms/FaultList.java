@@ -36,11 +36,15 @@ final class FaultList {
     return fatal.get();
   }
 
+  boolean hasErrors() {
+    return faults.stream().anyMatch(fault -> fault.severity() == Severity.ERROR);
+  }
+
   List<Fault> toList() {
     return List.copyOf(faults);
   }
 
-  private void add(Fault fault) {
+  void add(Fault fault) {
     if (faults.size() < LIMIT) {
       faults.add(fault);
     } else if (faults.size() == LIMIT) {

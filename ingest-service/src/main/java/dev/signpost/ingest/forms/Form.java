@@ -1,30 +1,58 @@
 package dev.signpost.ingest.forms;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The ways a draft can be written. */
 public enum Form {
   JSON("application/json", ".json"),
-  MARKDOWN("text/markdown", ".md");
+  MARKDOWN("text/markdown", ".md .markdown"),
+  HTML("text/html application/xhtml+xml", ".html .htm .xhtml"),
+  TEXT("text/plain", ".txt .text");
 
-  private final String mediaType;
-  private final String suffix;
+  private final String mediaTypes;
+  private final String endings;
 
-  Form(String mediaType, String suffix) {
-    this.mediaType = mediaType;
-    this.suffix = suffix;
+  /**
+   * @param mediaTypes with spaces between, the one to send first
+   * @param endings of file names
+   */
+  Form(String mediaTypes, String endings) {
+    this.mediaTypes = mediaTypes;
+    this.endings = endings;
   }
 
+  /** The one to send. */
   public String mediaType() {
-    return mediaType;
+    return words(mediaTypes).findFirst().orElseThrow();
   }
 
-  /** The form a {@code Content-Type} header names; its parameters do not matter. */
-  public static Optional<Form> ofMediaType(String contentType) {
-    String type = contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+  /** The name in options and parameters: {@code html}. */
+  public String wireName() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * The form of that name.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static Form of(String name) {
     for (Form form : values()) {
-      if (form.mediaType.equals(type)) {
+      if (form.wireName().equals(name)) {
+        return form;
+      }
+    }
+    throw new IllegalArgumentException("expected one of: json markdown html text");
+  }
+
+  /** The form a media type without parameters names. */
+  public static Optional<Form> ofMediaType(String mediaType) {
+    String type = mediaType.strip().toLowerCase(Locale.ROOT);
+    for (Form form : values()) {
+      if (words(form.mediaTypes).anyMatch(type::equals)) {
         return Optional.of(form);
       }
     }
@@ -35,10 +63,14 @@ public enum Form {
   public static Optional<Form> ofFileName(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     for (Form form : values()) {
-      if (lower.endsWith(form.suffix)) {
+      if (words(form.endings).anyMatch(lower::endsWith)) {
         return Optional.of(form);
       }
     }
     return Optional.empty();
+  }
+
+  private static Stream<String> words(String text) {
+    return Arrays.stream(text.split(" ", -1));
   }
 }

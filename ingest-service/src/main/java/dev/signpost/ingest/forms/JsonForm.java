@@ -12,7 +12,7 @@ import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
 /** Drafts as JSON objects, read token by token, without a tree between. */
-final class JsonForm implements DraftForm {
+final class JsonForm {
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           // Anybody may send names: they must not fill the JVM's table of strings.
@@ -20,10 +20,10 @@ final class JsonForm implements DraftForm {
           .disable(JsonFactory.Feature.CHARSET_DETECTION)
           .build();
 
-  @Override
-  public DraftResult read(Utf8Text text, @Nullable PageId fallback) {
+  /** Reads text that is known to be UTF-8. */
+  DraftResult read(Utf8Text text, @Nullable PageId fallback) {
     FaultList faults = new FaultList();
-    try (JsonParser parser = FACTORY.createParser(text.bytes(), text.from(), text.length())) {
+    try (JsonParser parser = parser(text)) {
       TokenCursor cursor = new TokenCursor(parser, false, faults);
       parser.nextToken();
       Values values = cursor.object(PageFields.ALL);
@@ -41,6 +41,10 @@ final class JsonForm implements DraftForm {
     } catch (IOException e) {
       throw new UncheckedIOException("memory cannot be read", e);
     }
+  }
+
+  static JsonParser parser(Utf8Text text) throws IOException {
+    return FACTORY.createParser(text.bytes(), text.from(), text.length());
   }
 
   private static DraftResult malformed(Malformation what, JacksonException e, Utf8Text text) {

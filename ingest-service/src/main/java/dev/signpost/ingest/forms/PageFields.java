@@ -66,7 +66,7 @@ final class PageFields {
 
   private PageFields() {}
 
-  private static @Nullable Long revision(TokenCursor in) throws IOException {
+  static @Nullable Long revision(TokenCursor in) throws IOException {
     Long number = in.wholeNumber();
     if (number != null && (number < 1 || number > Draft.MAX_REVISION)) {
       in.faults()

@@ -2,6 +2,7 @@ package dev.signpost.ingest.forms;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,7 +88,8 @@ final class TokenCursor {
 
   @Nullable String text() throws IOException {
     JsonToken token = parser.currentToken();
-    if (token != JsonToken.VALUE_STRING && !(scalarsAreText && token.isScalarValue())) {
+    if (isReference()
+        || (token != JsonToken.VALUE_STRING && !(scalarsAreText && token.isScalarValue()))) {
       wrongType("text");
       return null;
     }
@@ -110,11 +112,18 @@ final class TokenCursor {
     return parser.getLongValue();
   }
 
+  /** YAML can point at a value elsewhere, which tokens show as text: the name of that place. */
+  private boolean isReference() {
+    return parser instanceof YAMLParser yaml && yaml.isCurrentAlias();
+  }
+
   private void wrongType(String expected) throws IOException {
     faults.error(
         "wrong-type",
         place(),
-        "expected %s, found %s".formatted(expected, TokenNames.of(parser.currentToken())));
+        "expected %s, found %s"
+            .formatted(
+                expected, isReference() ? "a reference" : TokenNames.of(parser.currentToken())));
     parser.skipChildren();
   }
 }

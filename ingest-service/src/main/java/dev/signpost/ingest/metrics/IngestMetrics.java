@@ -29,6 +29,9 @@ import java.util.concurrent.atomic.AtomicInteger;
  *   <li>{@code ingest_unreadable_records_total{view}}: records of {@code pages} and {@code
  *       outcomes} that a view skipped because they are no events; their consumers keep them as dead
  *       letters.
+ *   <li>{@code ingest_deliveries_total{result}}: what sources pushed. {@code admitted} ones count
+ *       as drafts too; alert when {@code unsigned}, {@code outside_window} or {@code replayed}
+ *       grow.
  *   <li>{@code ingest_restarts_total}: times the streams had to be built anew.
  * </ul>
  */
@@ -36,6 +39,7 @@ public final class IngestMetrics {
   private final Map<DraftResult, Counter> drafts = new EnumMap<>(DraftResult.class);
   private final Map<Verdict, Counter> verdicts = new EnumMap<>(Verdict.class);
   private final Map<View, Counter> unreadable = new EnumMap<>(View.class);
+  private final Map<Delivery, Counter> deliveries = new EnumMap<>(Delivery.class);
   private final Timer sends;
   private final DistributionSummary bytes;
   private final Counter restarts;
@@ -65,6 +69,15 @@ public final class IngestMetrics {
     QUARANTINE
   }
 
+  /** Whether a delivery might come in. */
+  public enum Delivery {
+    ADMITTED,
+    UNSIGNED,
+    OUTSIDE_WINDOW,
+    REPLAYED,
+    CROWDED
+  }
+
   public IngestMetrics(MeterRegistry registry) {
     for (DraftResult result : DraftResult.values()) {
       drafts.put(result, registry.counter("ingest.drafts", "result", label(result)));
@@ -74,6 +87,9 @@ public final class IngestMetrics {
     }
     for (View view : View.values()) {
       unreadable.put(view, registry.counter("ingest.unreadable.records", "view", label(view)));
+    }
+    for (Delivery result : Delivery.values()) {
+      deliveries.put(result, registry.counter("ingest.deliveries", "result", label(result)));
     }
     sends = registry.timer("ingest.send");
     bytes = DistributionSummary.builder("ingest.submission").baseUnit("bytes").register(registry);
@@ -91,6 +107,10 @@ public final class IngestMetrics {
 
   public void unreadable(View view) {
     requireNonNull(unreadable.get(view)).increment();
+  }
+
+  public void delivery(Delivery result) {
+    requireNonNull(deliveries.get(result)).increment();
   }
 
   /** A submission was confirmed by the broker, or was not. */

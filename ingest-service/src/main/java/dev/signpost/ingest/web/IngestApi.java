@@ -1,7 +1,9 @@
 package dev.signpost.ingest.web;
 
 import dev.signpost.ingest.contract.stream.Health;
+import dev.signpost.ingest.hooks.HookDoor;
 import dev.signpost.ingest.intake.Intake;
+import dev.signpost.ingest.intake.Reception;
 import dev.signpost.ingest.intake.SubmissionLog;
 import dev.signpost.ingest.metrics.IngestMetrics;
 import dev.signpost.ingest.pages.PagesView;
@@ -19,6 +21,7 @@ public final class IngestApi implements AutoCloseable {
   private final LookupHandler lookup;
   private final ImportHandler imports;
   private final QuarantineHandler quarantine;
+  private final HookHandler hooks;
   private final Workshop workshop;
   private final Waits waits;
   private final int maxPageBytes;
@@ -32,6 +35,7 @@ public final class IngestApi implements AutoCloseable {
       QuarantineView quarantine,
       Waits waits,
       Health.Source broker,
+      HookDoor door,
       IngestMetrics metrics) {}
 
   /**
@@ -46,10 +50,12 @@ public final class IngestApi implements AutoCloseable {
         new PublishHandler(parts.intake(), workshop, answers, parts.broker(), parts.metrics());
     this.lookup = new LookupHandler(parts.pages(), parts.receipts(), workshop);
     this.quarantine = new QuarantineHandler(parts.quarantine(), parts.intake(), workshop, answers);
+    Reception reception = new Reception(parts.intake());
+    this.hooks = new HookHandler(parts, reception, workshop, answers);
     ImportPace pace = new ImportPace(waits);
     this.imports =
         new ImportHandler(
-            new LineIntake(parts.intake(), workshop, pace, parts.metrics()),
+            new LineIntake(reception, workshop, pace, parts.metrics()),
             pace,
             ImportLimits.of(maxPageBytes),
             parts.metrics());
@@ -66,7 +72,8 @@ public final class IngestApi implements AutoCloseable {
         .operation("importPages", imports::post)
         .operation("listQuarantine", quarantine::list)
         .operation("getQuarantined", quarantine::show)
-        .operation("releaseQuarantined", quarantine::release);
+        .operation("releaseQuarantined", quarantine::release)
+        .operation("postDelivery", maxPageBytes, hooks::post);
   }
 
   /** Ends what may take long: imports read no further, waiting requests get what they have. */

@@ -1,12 +1,11 @@
 package dev.signpost.ingest.web;
 
 import dev.signpost.ingest.contract.stream.TransientFailureException;
-import dev.signpost.ingest.forms.DraftReader;
+import dev.signpost.ingest.forms.DraftType;
 import dev.signpost.ingest.forms.Form;
 import dev.signpost.ingest.intake.Envelope;
-import dev.signpost.ingest.intake.Intake;
 import dev.signpost.ingest.intake.Prepared;
-import dev.signpost.ingest.intake.Wanted;
+import dev.signpost.ingest.intake.Reception;
 import dev.signpost.ingest.metrics.IngestMetrics;
 import dev.signpost.ingest.quality.Gate;
 import io.vertx.core.Future;
@@ -14,14 +13,13 @@ import java.util.List;
 
 /** Takes the lines of imports in. */
 final class LineIntake {
-  private final Intake intake;
+  private final Reception reception;
   private final Workshop workshop;
   private final ImportPace pace;
   private final IngestMetrics metrics;
-  private final DraftReader reader = new DraftReader();
 
-  LineIntake(Intake intake, Workshop workshop, ImportPace pace, IngestMetrics metrics) {
-    this.intake = intake;
+  LineIntake(Reception reception, Workshop workshop, ImportPace pace, IngestMetrics metrics) {
+    this.reception = reception;
     this.workshop = workshop;
     this.pace = pace;
     this.metrics = metrics;
@@ -71,7 +69,7 @@ final class LineIntake {
 
   private Prepared prepare(Line line, Gate gate) {
     return line.tooLong()
-        ? intake.tooLarge()
-        : intake.publish(reader.read(line.bytes(), Form.JSON), new Wanted(null, null, gate));
+        ? reception.tooLarge()
+        : reception.take(line.bytes(), DraftType.of(Form.JSON), gate);
   }
 }

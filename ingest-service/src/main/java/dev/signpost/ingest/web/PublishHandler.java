@@ -4,6 +4,7 @@ import dev.signpost.ingest.contract.PageId;
 import dev.signpost.ingest.contract.PageKind;
 import dev.signpost.ingest.contract.stream.Health;
 import dev.signpost.ingest.forms.DraftReader;
+import dev.signpost.ingest.forms.DraftType;
 import dev.signpost.ingest.forms.Form;
 import dev.signpost.ingest.intake.Intake;
 import dev.signpost.ingest.intake.Prepared;
@@ -16,7 +17,6 @@ import dev.signpost.web.Problem;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
-import java.util.Arrays;
 import java.util.concurrent.Callable;
 
 /** Publishes and withdraws one page. */
@@ -43,14 +43,14 @@ final class PublishHandler {
 
   void put(RoutingContext ctx, Parameters parameters) {
     PageId page = page(parameters);
-    Form form = form(ctx);
+    DraftType type = type(ctx, parameters);
     Wanted wanted =
         new Wanted(
             page,
             parameters.optionalNumber("revision").orElse(null),
             Gate.of(parameters.text("gate")));
     byte[] body = body(ctx);
-    take(ctx, parameters, () -> intake.publish(reader.read(body, form, page), wanted));
+    take(ctx, parameters, () -> intake.publish(reader.read(body, type, page), wanted));
   }
 
   void delete(RoutingContext ctx, Parameters parameters) {
@@ -98,16 +98,15 @@ final class PublishHandler {
     };
   }
 
-  private static byte[] body(RoutingContext ctx) {
+  static byte[] body(RoutingContext ctx) {
     Buffer buffer = ctx.body().buffer();
     return buffer == null ? new byte[0] : buffer.getBytes();
   }
 
-  private static Form form(RoutingContext ctx) {
-    String type = ctx.request().getHeader(HttpHeaders.CONTENT_TYPE);
-    return Form.ofMediaType(type == null ? "" : type)
-        .orElseThrow(() ->
-            MediaTypes.unsupported(Arrays.stream(Form.values()).map(Form::mediaType).toList())
-                .asException());
+  static DraftType type(RoutingContext ctx, Parameters parameters) {
+    String header = ctx.request().getHeader(HttpHeaders.CONTENT_TYPE);
+    Form named = parameters.optionalText("format").map(Form::of).orElse(null);
+    return DraftType.of(header == null ? "" : header, named)
+        .orElseThrow(() -> MediaTypes.unsupported(MediaTypes.DRAFTS).asException());
   }
 }

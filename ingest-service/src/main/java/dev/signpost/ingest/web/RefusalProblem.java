@@ -86,6 +86,8 @@ final class RefusalProblem {
     return switch (what) {
       case EMPTY -> "Empty draft";
       case INVALID_UTF_8 -> "Not UTF-8";
+      case NOT_TEXT -> "Not text";
+      case TOO_COMPLEX -> "Too complex";
       case MALFORMED_JSON -> "Not JSON";
       case MALFORMED_FRONT_MATTER -> "Front matter cannot be read";
       case DUPLICATE_FIELD -> "Field stands twice";

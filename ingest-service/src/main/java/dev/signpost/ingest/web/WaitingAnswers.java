@@ -15,6 +15,7 @@ import dev.signpost.web.Problem;
 import io.vertx.core.Future;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Sends an envelope and answers when it has come as far as the request waits for. */
 final class WaitingAnswers {
@@ -29,10 +30,23 @@ final class WaitingAnswers {
   }
 
   void send(RoutingContext ctx, Parameters parameters, Envelope envelope) {
+    send(ctx, parameters, envelope, () -> workshop.send(envelope));
+  }
+
+  /**
+   * The same with a sending of one's own.
+   *
+   * @param sending completes when the log has the envelope
+   */
+  void send(
+      RoutingContext ctx,
+      Parameters parameters,
+      Envelope envelope,
+      Supplier<Future<Void>> sending) {
     if (envelope.quarantined()) {
       var _ =
-          workshop
-              .send(envelope)
+          sending
+              .get()
               .onSuccess(sent -> RefusalProblem.quarantined(envelope).send(ctx))
               .onFailure(failure -> Failing.answer(ctx, failure));
       return;
@@ -40,8 +54,8 @@ final class WaitingAnswers {
     Optional<Target> target = parameters.optionalText("wait").map(Target::of);
     if (target.isEmpty()) {
       var _ =
-          workshop
-              .send(envelope)
+          sending
+              .get()
               .onSuccess(sent -> Answer.json(ctx, 202, TAKEN, Taken.of(envelope, null)))
               .onFailure(failure -> Failing.answer(ctx, failure));
       return;
@@ -49,8 +63,8 @@ final class WaitingAnswers {
     Wait wait = waits.begin(envelope.receipt(), envelope.pageId(), target.get());
     var _ = ctx.addEndHandler(ended -> wait.close());
     var _ =
-        workshop
-            .send(envelope)
+        sending
+            .get()
             .onSuccess(sent -> await(ctx, wait, parameters.number("timeout"), envelope))
             .onFailure(failure -> Failing.answer(ctx, failure));
   }

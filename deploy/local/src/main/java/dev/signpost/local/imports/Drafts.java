@@ -43,11 +43,12 @@ final class Drafts implements AutoCloseable {
     return null;
   }
 
-  /** How many there will be, judged by the bytes read so far; as many as were taken if unknown. */
+  /** How many there will be, judged by the bytes read so far, or by what the source knows. */
   long expected() {
     long read = bytesRead.get();
+    Opened open = current.get();
     return bytes == 0 || read == 0
-        ? taken.get()
+        ? taken.get() + (open == null ? 0 : open.reader().remaining())
         : Math.max(taken.get(), Math.round((double) taken.get() * bytes / read));
   }
 

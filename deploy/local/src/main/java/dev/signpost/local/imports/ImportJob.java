@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -32,20 +31,36 @@ public final class ImportJob {
     this.terminal = terminal;
   }
 
+  /**
+   * What is done with the drafts.
+   *
+   * @param lenient whether to publish in spite of faults
+   * @param untilVisible whether to wait until readers can find it all
+   */
+  record Manner(boolean lenient, boolean untilVisible) {}
+
   /** All pages below a folder, under the strict gate, until they are visible. */
-  public ImportSummary folder(Path folder, Path rejected) {
-    List<Source> sources = Sources.of(List.of(folder.toString()), null, terminal.in());
-    return run(sources, rejected, false, true);
+  public ImportSummary folder(Path folder, Path rejectedFile) {
+    List<Source> sources =
+        Sources.ofFiles(Wishes.NONE, terminal.in()).find(List.of(folder.toString()));
+    try (RejectedFile rejected = new RejectedFile(rejectedFile)) {
+      return run(sources, rejected, new Manner(false, true));
+    }
   }
 
-  ImportSummary run(List<Source> sources, Path rejectedFile, boolean lenient, boolean wait) {
+  /** What was refused is in the file when this returns. */
+  ImportSummary run(List<Source> sources, RejectedFile rejected, Manner manner) {
     long begun = System.nanoTime();
-    try (RejectedFile rejected = new RejectedFile(rejectedFile)) {
-      Results results = new Results(rejected);
-      upload(sources, results, lenient);
-      Map<Fate, Long> fates = wait ? follow(results.receipts()) : accepted(results);
-      return ImportSummary.of(results, fates, wait, (System.nanoTime() - begun) / 1e9);
+    Results results = new Results(rejected);
+    try {
+      upload(sources, results, manner.lenient());
+    } finally {
+      sources.forEach(Source::close);
+      rejected.publish();
     }
+    Map<Fate, Long> fates = manner.untilVisible() ? follow(results) : accepted(results);
+    return ImportSummary.of(
+        results, fates, manner.untilVisible(), (System.nanoTime() - begun) / 1e9);
   }
 
   private void upload(List<Source> sources, Results results, boolean lenient) {
@@ -80,15 +95,20 @@ public final class ImportJob {
         .setURI("/v1/pages?gate=" + (lenient ? "lenient" : "strict"));
   }
 
-  private Map<Fate, Long> follow(List<UUID> receipts) {
+  private Map<Fate, Long> follow(Results results) {
     try (Progress progress = terminal.progress("becoming visible", "pages")) {
-      return new Visibility(new ServiceClient(addresses)).await(receipts, progress);
+      return new Visibility(new ServiceClient(addresses))
+          .await(results.receipts(), results.withdrawals(), progress);
     }
   }
 
   private static Map<Fate, Long> accepted(Results results) {
     Map<Fate, Long> fates = new EnumMap<>(Fate.class);
-    fates.put(Fate.ACCEPTED, (long) results.receipts().size());
+    long withdrawn = results.withdrawals().size();
+    fates.put(Fate.ACCEPTED, results.receipts().size() - withdrawn);
+    if (withdrawn > 0) {
+      fates.put(Fate.WITHDRAWN, withdrawn);
+    }
     return fates;
   }
 }

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,19 +29,51 @@ public record ImportSummary(
     @Nullable String rejected) {
 
   public ImportSummary {
-    outcomes = Collections.unmodifiableMap(new EnumMap<>(outcomes));
+    Map<Fate, Long> ordered = new EnumMap<>(Fate.class);
+    ordered.putAll(outcomes);
+    outcomes = Collections.unmodifiableMap(ordered);
     faults = Collections.unmodifiableMap(new TreeMap<>(faults));
   }
 
   static ImportSummary of(Results results, Map<Fate, Long> fates, boolean visible, double seconds) {
     Map<Fate, Long> outcomes = new EnumMap<>(Fate.class);
     for (Fate fate : Fate.values()) {
-      outcomes.put(fate, fates.getOrDefault(fate, 0L));
+      if (fate.isAlwaysTold() || fates.containsKey(fate)) {
+        outcomes.put(fate, fates.getOrDefault(fate, 0L));
+      }
     }
     outcomes.merge(Fate.STALE, results.stale(), Long::sum);
     outcomes.merge(Fate.REFUSED, results.refused(), Long::sum);
+    results.passed().forEach((fate, count) -> outcomes.merge(fate, count, Long::sum));
     return new ImportSummary(
         outcomes, visible, seconds, results.faults(), results.rejectedFile().orElse(null));
+  }
+
+  static ImportSummary nothing() {
+    return new ImportSummary(new EnumMap<>(Fate.class), true, 0, Map.of(), null);
+  }
+
+  /** Both together. */
+  ImportSummary and(ImportSummary other) {
+    Map<Fate, Long> bothOutcomes = new EnumMap<>(Fate.class);
+    bothOutcomes.putAll(outcomes);
+    other.outcomes.forEach((fate, count) -> bothOutcomes.merge(fate, count, Long::sum));
+    Map<String, Long> bothFaults = new TreeMap<>(faults);
+    other.faults.forEach((rule, count) -> bothFaults.merge(rule, count, Long::sum));
+    return new ImportSummary(
+        bothOutcomes,
+        visible && other.visible,
+        seconds + other.seconds,
+        bothFaults,
+        other.rejected == null ? rejected : other.rejected);
+  }
+
+  /** The outcomes there were, in a line. */
+  String line() {
+    return outcomes.entrySet().stream()
+        .filter(outcome -> outcome.getValue() > 0)
+        .map(outcome -> Figures.of(outcome.getValue()) + " " + outcome.getKey().wireName())
+        .collect(Collectors.joining(", "));
   }
 
   /** Whether every draft is in now: none was refused or lost. */

@@ -8,4 +8,9 @@ import org.jspecify.annotations.Nullable;
 interface ItemReader extends Closeable {
   /** The next one; null at the end. */
   @Nullable Item next() throws IOException;
+
+  /** How many there will be yet, where that is known without reading them; else 0. */
+  default long remaining() {
+    return 0;
+  }
 }

@@ -10,19 +10,26 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/** Drafts that were refused, each with where it stood and why; made with the first of them. */
+/**
+ * Drafts that were refused, each with where it stood and why. They are put where they belong only
+ * when they are published, as the import may be reading there; until then an earlier file stays.
+ */
 final class RejectedFile implements AutoCloseable {
   private static final JsonMapper JSON = new JsonMapper();
 
   private final Path path;
-  private final AtomicReference<@Nullable OutputStream> opened = new AtomicReference<>();
+  private final AtomicReference<@Nullable Draught> opened = new AtomicReference<>();
 
   RejectedFile(Path path) {
     this.path = path;
   }
+
+  /** What is not published yet. */
+  private record Draught(Path file, OutputStream out) {}
 
   Path path() {
     return path;
@@ -47,29 +54,53 @@ final class RejectedFile implements AutoCloseable {
     write(line);
   }
 
-  private void write(ObjectNode line) {
-    try {
-      OutputStream out = opened.get();
-      if (out == null) {
-        Files.createDirectories(path.toAbsolutePath().getParent());
-        out = Files.newOutputStream(path);
-        opened.set(out);
+  /** Puts all that was refused so far where it belongs; does nothing if nothing was. */
+  synchronized void publish() {
+    Draught draught = opened.get();
+    if (draught != null) {
+      try {
+        draught.out().flush();
+        Path copy = draught.file().resolveSibling(draught.file().getFileName() + ".copy");
+        Files.copy(draught.file(), copy, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(copy, path, StandardCopyOption.REPLACE_EXISTING);
+      } catch (IOException e) {
+        throw unwritable(e);
       }
-      out.write(Terminal.toLine(line));
-    } catch (IOException e) {
-      throw new CommandFailedException("cannot write %s: %s".formatted(path, e.getMessage()), e);
     }
   }
 
+  private void write(ObjectNode line) {
+    try {
+      Draught draught = opened.get();
+      if (draught == null) {
+        Path folder = path.toAbsolutePath().getParent();
+        Files.createDirectories(folder);
+        Path file = Files.createTempFile(folder, "rejected-", ".part");
+        draught = new Draught(file, Files.newOutputStream(file));
+        opened.set(draught);
+      }
+      draught.out().write(Terminal.toLine(line));
+    } catch (IOException e) {
+      throw unwritable(e);
+    }
+  }
+
+  /** Publishes and ends. */
   @Override
   public synchronized void close() {
-    OutputStream out = opened.getAndSet(null);
-    if (out != null) {
+    publish();
+    Draught draught = opened.getAndSet(null);
+    if (draught != null) {
       try {
-        out.close();
+        draught.out().close();
+        Files.deleteIfExists(draught.file());
       } catch (IOException e) {
-        throw new CommandFailedException("cannot write %s: %s".formatted(path, e.getMessage()), e);
+        throw unwritable(e);
       }
     }
+  }
+
+  private CommandFailedException unwritable(IOException e) {
+    return new CommandFailedException("cannot write %s: %s".formatted(path, e.getMessage()), e);
   }
 }

@@ -6,8 +6,10 @@ import dev.signpost.ingest.contract.Fault;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -23,6 +25,8 @@ final class Results {
   private final LongAdder refused = new LongAdder();
   private final LongAdder stale = new LongAdder();
   private final ConcurrentLinkedQueue<UUID> receipts = new ConcurrentLinkedQueue<>();
+  private final Set<UUID> withdrawals = ConcurrentHashMap.newKeySet();
+  private final Map<Fate, LongAdder> passed = new ConcurrentSkipListMap<>();
   private final Map<String, LongAdder> faults = new ConcurrentSkipListMap<>();
 
   Results(RejectedFile rejected) {
@@ -33,7 +37,11 @@ final class Results {
     int status = result.path("status").asInt();
     result.path("faults").forEach(this::count);
     if (status / 100 == 2) {
-      receipts.add(UUID.fromString(result.path("receipt").asText()));
+      UUID receipt = UUID.fromString(result.path("receipt").asText());
+      receipts.add(receipt);
+      if (draft.isWithdrawal()) {
+        withdrawals.add(receipt);
+      }
     } else if (status == STALE) {
       stale.increment();
     } else {
@@ -43,7 +51,22 @@ final class Results {
       }
       rejected.add(draft, result);
     }
+    draft.answered(result);
     answered.incrementAndGet();
+  }
+
+  void passed(Item.Passed item) {
+    passed.computeIfAbsent(item.fate(), key -> new LongAdder()).increment();
+    if (!item.why().isEmpty()) {
+      count(item.fate().wireName() + " " + item.why());
+    }
+    answered.incrementAndGet();
+  }
+
+  /** Whether ingest has what it was sent, or something newer: there is no need to send it again. */
+  static boolean isSettled(JsonNode result) {
+    int status = result.path("status").asInt();
+    return status / 100 == 2 || status == STALE;
   }
 
   void unreadable(Item.Unreadable item) {
@@ -60,6 +83,18 @@ final class Results {
   /** Of what was taken in, in the order it was sent. */
   List<UUID> receipts() {
     return List.copyOf(receipts);
+  }
+
+  /** Which of them are of withdrawals. */
+  Set<UUID> withdrawals() {
+    return Set.copyOf(withdrawals);
+  }
+
+  /** What did not have to be sent. */
+  Map<Fate, Long> passed() {
+    Map<Fate, Long> counted = new TreeMap<>();
+    passed.forEach((fate, count) -> counted.put(fate, count.sum()));
+    return counted;
   }
 
   /** Where the refused drafts are kept; empty if there are none. */

@@ -60,6 +60,7 @@ final class Upload {
           session.send(draft);
         }
         case Item.Unreadable unreadable -> results.unreadable(unreadable);
+        case Item.Passed passed -> results.passed(passed);
       }
     }
     session.finish();
@@ -76,6 +77,9 @@ final class Upload {
   }
 
   private void waitForRoom(Item.Draft draft, Session session) {
+    if (window.isIdle()) {
+      lastAnswer.set(System.nanoTime()); // nothing was asked in the meantime
+    }
     try {
       while (!window.offer(draft)) {
         session.throwIfEnded();

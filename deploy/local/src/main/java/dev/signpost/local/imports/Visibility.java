@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -35,12 +36,21 @@ final class Visibility {
 
   /** Returns when every page is visible, or will never be, with how many ended how. */
   Map<Fate, Long> await(List<UUID> receipts, Progress progress) {
+    return await(receipts, Set.of(), progress);
+  }
+
+  /**
+   * The same where some pages are to be gone.
+   *
+   * @param withdrawals those of the receipts that are of withdrawals
+   */
+  Map<Fate, Long> await(List<UUID> receipts, Set<UUID> withdrawals, Progress progress) {
     Map<Fate, Long> fates = new EnumMap<>(Fate.class);
     Deque<UUID> open = new ArrayDeque<>(receipts);
     progress.expect(receipts.size());
     while (!open.isEmpty()) {
       List<UUID> batch = take(open);
-      List<UUID> later = ask(batch, fates);
+      List<UUID> later = ask(batch, withdrawals, fates);
       later.reversed().forEach(open::addFirst);
       progress.reached(receipts.size() - open.size());
       if (!later.isEmpty()) {
@@ -59,7 +69,7 @@ final class Visibility {
   }
 
   /** Counts the fates that are settled and returns the receipts of the others. */
-  private List<UUID> ask(List<UUID> batch, Map<Fate, Long> fates) {
+  private List<UUID> ask(List<UUID> batch, Set<UUID> withdrawals, Map<Fate, Long> fates) {
     ArrayNode ids = JSON.createArrayNode();
     batch.forEach(id -> ids.add(id.toString()));
     JsonNode answer =
@@ -68,8 +78,10 @@ final class Visibility {
     for (JsonNode receipt : answer.path("receipts")) {
       fateOf(receipt)
           .ifPresent(fate -> {
-            fates.merge(fate, 1L, Long::sum);
-            later.remove(UUID.fromString(receipt.path("receipt").asText()));
+            UUID id = UUID.fromString(receipt.path("receipt").asText());
+            boolean withdrawn = withdrawals.contains(id) && fate != Fate.STALE && fate != Fate.DEAD;
+            fates.merge(withdrawn ? Fate.WITHDRAWN : fate, 1L, Long::sum);
+            later.remove(id);
           });
     }
     return later;

@@ -45,6 +45,13 @@ final class Window {
     return draft;
   }
 
+  /** Whether nothing is under way. */
+  boolean isIdle() {
+    synchronized (drafts) {
+      return drafts.isEmpty();
+    }
+  }
+
   /** Those still without an answer, oldest first. */
   List<Item.Draft> unanswered() {
     synchronized (drafts) {

@@ -7,6 +7,7 @@ import dev.signpost.local.state.RunRecord.Phase;
 import dev.signpost.local.state.StateDirectory;
 import dev.signpost.local.terminal.CommandFailedException;
 import dev.signpost.local.terminal.Figures;
+import dev.signpost.local.terminal.StopSignal;
 import dev.signpost.local.terminal.Terminal;
 import java.time.Duration;
 import java.util.List;

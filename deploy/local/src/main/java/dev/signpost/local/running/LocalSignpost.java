@@ -16,6 +16,7 @@ import dev.signpost.local.parts.Part;
 import dev.signpost.local.state.AdminToken;
 import dev.signpost.local.state.StateDirectory;
 import dev.signpost.local.terminal.CommandFailedException;
+import dev.signpost.local.terminal.StopSignal;
 import dev.signpost.search.SearchService;
 import dev.signpost.search.SearchSettings;
 import java.time.Clock;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,9 @@ public record StateDirectory(Path path) {
   static final int LAYOUT = 1;
 
   private static final String VERSION = "layout-version";
+  private static final String IMPORTS = "imports";
+  private static final String REJECTED = "rejected.ndjson";
+  private static final Set<String> MAY_BE_THERE = Set.of("lost+found", IMPORTS, REJECTED);
 
   public StateDirectory {
     path = path.toAbsolutePath().normalize();
@@ -58,7 +62,12 @@ public record StateDirectory(Path path) {
 
   /** Drafts that the last import could not bring in. */
   public Path rejected() {
-    return path.resolve("rejected.ndjson");
+    return path.resolve(REJECTED);
+  }
+
+  /** What is remembered of a source that was imported, told by its name. */
+  public Path importMemory(String name) {
+    return path.resolve(IMPORTS).resolve(name + ".ndjson");
   }
 
   /** Holds the token of {@code /v1/admin}. */
@@ -116,11 +125,12 @@ public record StateDirectory(Path path) {
     }
   }
 
-  /** But for what a mount or whoever starts us may have put there. */
+  /** But for what a mount, whoever starts us, or an import into another Signpost put there. */
   private boolean isEmpty() throws IOException {
     try (Stream<Path> files = Files.list(path)) {
-      return files.allMatch(
-          file -> file.endsWith("lost+found") || file.getFileName().toString().endsWith(".log"));
+      return files
+          .map(file -> file.getFileName().toString())
+          .allMatch(name -> name.endsWith(".log") || MAY_BE_THERE.contains(name));
     }
   }
 

@@ -1,8 +1,10 @@
 package dev.signpost.local.imports;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.signpost.ingest.contract.PageId;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -56,27 +58,50 @@ class ReadersTest {
   }
 
   @Test
-  void markdownBecomesTheDraftThatIngestReadsFromIt() throws IOException {
-    String page =
-        "---\nid: term/lesion\nrevision: 3\ntitle: Lesion\n---\n\nA lesion is a changed area.\n";
-
-    assertThat(read(Format.MARKDOWN, page.getBytes(UTF_8)))
-        .singleElement()
-        .asString()
-        .startsWith("in {")
-        .contains("\"revision\":3", "\"id\":\"term/lesion\"", "A lesion is a changed area.");
+  void aFileThatIsNoJsonIsCarriedAsItIs() throws IOException {
+    assertThat(read(Format.MARKDOWN, "---\nid: term/lesion\n---\n\"A\" lesion.\n".getBytes(UTF_8)))
+        .containsExactly(
+            "in {\"format\":\"markdown\",\"body\":\"---\\nid: term/lesion\\n---\\n\\\"A\\\" lesion.\\n\",\"id\":\"term/by-name\"}");
+    assertThat(read(Format.HTML, "<h1>Größe</h1>".getBytes(UTF_8)))
+        .containsExactly(
+            "in {\"format\":\"html\",\"body\":\"<h1>Größe</h1>\",\"id\":\"term/by-name\"}");
   }
 
   @Test
-  void markdownWithoutFrontMatterIsNoDraft() throws IOException {
-    assertThat(read(Format.MARKDOWN, "# Hello\n".getBytes(UTF_8)))
-        .singleElement()
-        .asString()
-        .doesNotContain("{");
+  void bytesThatAreNotUtf8AreCarriedAsBase64() throws IOException {
+    assertThat(read(Format.TEXT, "Größe".getBytes(ISO_8859_1)))
+        .containsExactly("in {\"format\":\"text\",\"bytes\":\"R3L232U=\",\"id\":\"term/by-name\"}");
+  }
+
+  @Test
+  void aFileLargerThanAnyPageIsRefusedUnread() throws IOException {
+    assertThat(read(Format.HTML, new byte[NdjsonReader.LONGEST_LINE + 1]))
+        .containsExactly("in too-large");
+  }
+
+  @Test
+  void refusedDraftsThatWereCorrectedAreTakenOutOfTheirFile() throws IOException {
+    String lines =
+        """
+        {"source":"a.json:3","status":422,"faults":[],"draft":{"id":"term/a","revision":9007199254740991}}
+        { "source" : "b.md", "draft": {"format":"markdown","body":"x"}}
+        {"source":"c.ndjson:1","problem":{},"draft":"{\\"id\\": "}
+        {"source":"https://site.test/d","faults":[]}
+        {"id":"term/e","source":"of another kind"}
+        """;
+    assertThat(read(Format.NDJSON, lines.getBytes(UTF_8)))
+        .containsExactly(
+            "a.json:3 {\"id\":\"term/a\",\"revision\":9007199254740991}",
+            "b.md {\"format\":\"markdown\",\"body\":\"x\"}",
+            "c.ndjson:1 {\"id\": ",
+            "https://site.test/d no-draft",
+            "in:5 {\"id\":\"term/e\",\"source\":\"of another kind\"}");
   }
 
   private static List<String> read(Format format, byte[] bytes) throws IOException {
-    Source source = new Source("in", format, bytes.length, () -> new ByteArrayInputStream(bytes));
+    PageId named = PageId.of("term/by-name");
+    Source source =
+        new FileSource("in", format, bytes.length, named, () -> new ByteArrayInputStream(bytes));
     List<String> found = new ArrayList<>();
     try (ItemReader reader = source.read(count -> {})) {
       for (Item item = reader.next(); item != null; item = reader.next()) {
@@ -90,6 +115,7 @@ class ReadersTest {
     return switch (item) {
       case Item.Draft draft -> new String(draft.json(), UTF_8);
       case Item.Unreadable unreadable -> unreadable.faults().getFirst().rule();
+      case Item.Passed passed -> passed.why();
     };
   }
 }

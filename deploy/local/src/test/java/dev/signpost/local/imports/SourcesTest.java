@@ -3,6 +3,7 @@ package dev.signpost.local.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.signpost.ingest.contract.PageKind;
 import dev.signpost.local.terminal.CommandFailedException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,20 +18,65 @@ class SourcesTest {
 
   @Test
   void aFolderIsAllItsDraftsInOrder() throws IOException {
-    for (String name : List.of("b.md", "a.json", "c.ndjson.gz", "notes.txt", "README.md")) {
-      Files.writeString(folder.resolve(name), "x");
-    }
-    Files.writeString(Files.createDirectory(folder.resolve("ab")).resolve("d.ndjson"), "x");
-
+    write("b.md", "a.json", "c.ndjson.gz", "notes.txt", "README.md", "logo.png", "robots.txt");
+    write("ab/d.ndjson", "ab/e.htm", ".git/f.md", "ab/.g.md");
     assertThat(find(folder.toString()))
-        .extracting(source -> folder.relativize(Path.of(source.name())) + " " + source.format())
+        .extracting(file -> folder.relativize(Path.of(file.name())) + " " + file.format())
         .containsExactly(
-            "a.json JSON", "ab/d.ndjson NDJSON", "b.md MARKDOWN", "c.ndjson.gz NDJSON");
+            "a.json JSON",
+            "ab/d.ndjson NDJSON",
+            "ab/e.htm HTML",
+            "b.md MARKDOWN",
+            "c.ndjson.gz NDJSON",
+            "notes.txt TEXT");
+  }
+
+  @Test
+  void aPatternIsAllThatMatches() throws IOException {
+    write("a.md", "x/b.md", "x/y/c.md", "x/y/c.html");
+    assertThat(names("/*.md")).containsExactly("a.md");
+    assertThat(names("/**/*.md")).containsExactly("a.md", "x/b.md", "x/y/c.md");
+    assertThat(names("/x/?/c.{md,html}")).containsExactly("x/y/c.html", "x/y/c.md");
+    assertThatThrownBy(() -> find(folder + "/*.txt")).hasMessageContaining("no file matches");
+    assertThatThrownBy(() -> find(folder + "/[.txt")).hasMessageContaining("is no pattern");
+  }
+
+  @Test
+  void aFileThatIsNamedLikeAPatternIsTheFile() throws IOException {
+    write("what?.md");
+    assertThat(names("/what?.md")).containsExactly("what?.md");
+  }
+
+  @Test
+  void folderAndNameTellThePage() throws IOException {
+    write("symptoms/knee-pain.html", "term/lesion.txt.gz", "other/x.md", "Two Words.txt");
+    assertThat(find(folder.toString()))
+        .extracting(file -> String.valueOf(file.page()))
+        .containsExactly("null", "null", "symptom/knee-pain", "term/lesion");
+    Wishes articles = new Wishes(null, PageKind.ARTICLE, false, false);
+    assertThat(Sources.ofFiles(articles, InputStream.nullInputStream()).files(folder.toString()))
+        .extracting(file -> String.valueOf(file.page()))
+        .containsExactly("null", "article/x", "symptom/knee-pain", "term/lesion");
   }
 
   @Test
   void standardInputIsLines() {
-    assertThat(find("-")).extracting(Source::format).containsExactly(Format.NDJSON);
+    assertThat(find("-")).extracting(FileSource::format).containsExactly(Format.NDJSON);
+  }
+
+  @Test
+  void anAddressIsAWebsite() {
+    Sources sources =
+        new Sources(
+            Wishes.NONE,
+            InputStream.nullInputStream(),
+            address -> new ListedItems(address.getPath(), List.of()));
+    assertThat(sources.find(List.of("https://site.test/sitemap.xml")))
+        .extracting(Source::name)
+        .containsExactly("/sitemap.xml");
+    assertThatThrownBy(() -> sources.find(List.of("https:///x"))).hasMessageContaining("no host");
+    assertThatThrownBy(() -> sources.find(List.of("https://a b")))
+        .hasMessageContaining("is no address");
   }
 
   @Test
@@ -42,18 +88,19 @@ class SourcesTest {
 
   @Test
   void aFormatThatTheNameDoesNotTellMustBeSaid() throws IOException {
-    Path file = Files.writeString(folder.resolve("pages.txt"), "{}");
-
-    assertThatThrownBy(() -> find(file.toString())).hasMessageContaining("use --format");
-    assertThat(Sources.of(List.of(file.toString()), Format.JSON, InputStream.nullInputStream()))
-        .extracting(Source::format)
+    write("pages.dump");
+    String file = folder.resolve("pages.dump").toString();
+    assertThatThrownBy(() -> find(file)).hasMessageContaining("use --format");
+    Wishes json = new Wishes(Format.JSON, null, false, false);
+    assertThat(Sources.ofFiles(json, InputStream.nullInputStream()).files(file))
+        .extracting(FileSource::format)
         .containsExactly(Format.JSON);
   }
 
   @Test
   void theTotalIsEstimatedFromTheBytesReadSoFar() throws IOException {
     Path file = Files.writeString(folder.resolve("pages.ndjson"), "{}\n".repeat(1_000_000));
-    try (Drafts drafts = new Drafts(find(file.toString()))) {
+    try (Drafts drafts = new Drafts(List.copyOf(find(file.toString())))) {
       for (int i = 0; i < 30_000; i++) {
         assertThat(drafts.next()).isNotNull();
       }
@@ -61,7 +108,25 @@ class SourcesTest {
     }
   }
 
-  private static List<Source> find(String argument) {
-    return Sources.of(List.of(argument), null, InputStream.nullInputStream());
+  private void write(String... names) throws IOException {
+    for (String name : names) {
+      Path file = folder.resolve(name);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, "x");
+    }
+  }
+
+  private List<String> names(String pattern) {
+    return find(folder + pattern).stream()
+        .map(file -> folder.relativize(Path.of(file.name())).toString())
+        .toList();
+  }
+
+  private static List<FileSource> find(String argument) {
+    return Sources.ofFiles(Wishes.NONE, InputStream.nullInputStream())
+        .find(List.of(argument))
+        .stream()
+        .map(FileSource.class::cast)
+        .toList();
   }
 }

@@ -110,7 +110,8 @@ class UploadTest {
             .setURI("/v1/pages");
     byte[] bytes = lines.getBytes(UTF_8);
     Source source =
-        new Source("in", Format.NDJSON, bytes.length, () -> new ByteArrayInputStream(bytes));
+        new FileSource(
+            "in", Format.NDJSON, bytes.length, null, () -> new ByteArrayInputStream(bytes));
     try (RejectedFile rejected = new RejectedFile(folder.resolve("rejected.ndjson"));
         Drafts drafts = new Drafts(List.of(source))) {
       Results results = new Results(rejected);

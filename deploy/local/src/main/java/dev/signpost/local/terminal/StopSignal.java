@@ -1,6 +1,5 @@
-package dev.signpost.local.running;
+package dev.signpost.local.terminal;
 
-import dev.signpost.local.terminal.CommandFailedException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -8,7 +7,7 @@ import java.util.concurrent.TimeUnit;
  * ^C, SIGTERM or a log-off as something to wait for. The JVM stays until the work that was told to
  * stop says it is done.
  */
-final class StopSignal {
+public final class StopSignal {
   private static final long DRAIN_SECONDS = 120;
 
   private final CountDownLatch requested = new CountDownLatch(1);
@@ -16,18 +15,18 @@ final class StopSignal {
 
   private StopSignal() {}
 
-  static StopSignal install() {
+  public static StopSignal install() {
     StopSignal signal = new StopSignal();
     Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("stop").unstarted(signal::stop));
     return signal;
   }
 
-  boolean isRequested() {
+  public boolean isRequested() {
     return requested.getCount() == 0;
   }
 
   /** Returns when somebody wants it to stop, or after this time. */
-  boolean await(long millis) {
+  public boolean await(long millis) {
     try {
       return requested.await(millis, TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
@@ -37,7 +36,7 @@ final class StopSignal {
   }
 
   /** Everything is closed: the JVM may go. */
-  void done() {
+  public void done() {
     done.countDown();
   }
 

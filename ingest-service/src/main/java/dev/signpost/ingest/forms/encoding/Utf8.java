@@ -1,4 +1,4 @@
-package dev.signpost.ingest.forms;
+package dev.signpost.ingest.forms.encoding;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -8,7 +8,7 @@ import java.nio.ByteOrder;
  * Finds the first byte that is not UTF-8 (RFC 3629: no overlong forms, no surrogates). The JSON
  * parser alone would let some of them pass, and a decoder would quietly replace them.
  */
-final class Utf8 {
+public final class Utf8 {
   private static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long HIGH_BITS = 0x8080808080808080L;
@@ -16,7 +16,7 @@ final class Utf8 {
   private Utf8() {}
 
   /** The offset of the first byte of the first invalid sequence; -1 if all is well. */
-  static int firstInvalid(byte[] bytes) {
+  public static int firstInvalid(byte[] bytes) {
     int i = 0;
     while (i < bytes.length) {
       if (i + 8 <= bytes.length && ((long) LONGS.get(bytes, i) & HIGH_BITS) == 0) {
@@ -35,7 +35,7 @@ final class Utf8 {
   }
 
   /** Length of the valid multi-byte sequence that starts here; 0 if it is none. */
-  private static int sequence(byte[] bytes, int at) {
+  static int sequence(byte[] bytes, int at) {
     int lead = bytes[at] & 0xFF;
     int length = lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0;
     if (length == 0 || at + length > bytes.length) {

@@ -1,0 +1,26 @@
+package dev.signpost.ingest.forms.html;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Text in which nothing can be taken for markup, whoever shows it and however carelessly. */
+final class SafeText {
+  private static final Pattern TAG = Pattern.compile("<[/!?]?[A-Za-z][^<>]{0,2000}>|<!--|-->");
+  private static final Pattern OPENING = Pattern.compile("<(?=[A-Za-z/!?])");
+
+  private SafeText() {}
+
+  /** Whether there is something to take out. */
+  static boolean hasMarkup(String text) {
+    return OPENING.matcher(text).find();
+  }
+
+  /** Tags become spaces; a sign that could begin one is set apart from what follows. */
+  static String of(String text) {
+    if (!hasMarkup(text)) {
+      return text;
+    }
+    Matcher tags = TAG.matcher(text);
+    return OPENING.matcher(tags.replaceAll(" ")).replaceAll("< ").strip();
+  }
+}
