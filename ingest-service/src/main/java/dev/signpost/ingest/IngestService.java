@@ -58,7 +58,7 @@ public final class IngestService implements AutoCloseable {
 
   private static IngestApi api(
       IngestSettings settings, Clock clock, Vertx vertx, KafkaParts kafka, IngestMetrics metrics) {
-    Intake intake = new Intake(PageRules.standard(), kafka.views(), clock, settings.maxPageBytes());
+    Intake intake = new Intake(PageRules.standard(clock), kafka.views(), clock, settings.maxPageBytes());
     IngestApi.Parts parts =
         new IngestApi.Parts(
             intake,

@@ -10,6 +10,7 @@ import dev.signpost.ingest.forms.DraftReader;
 import dev.signpost.ingest.forms.DraftResult.Readable;
 import dev.signpost.ingest.forms.Form;
 import java.io.IOException;
+import java.time.Clock;
 import java.io.InputStream;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class PageRulesTest {
       "review":{"by":"e","on":"2026-01-01","next":"2027-01-01"}\
       """;
 
-  private final PageRules rules = PageRules.standard();
+  private final PageRules rules = PageRules.standard(Clock.systemUTC());
 
   @Test
   void soundPageHasNoFaults() {
