@@ -3,6 +3,8 @@ package dev.signpost.ingest;
 import static java.util.Objects.requireNonNull;
 
 import dev.signpost.ingest.contract.settings.SettingsFile;
+import dev.signpost.ingest.quality.Policies;
+import dev.signpost.ingest.quality.policy.Severities;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -19,7 +21,8 @@ public record IngestSettings(
     int storeMemoryMegabytes,
     int maxPageBytes,
     int confirmWithinSeconds,
-    int keepReceiptsDays) {
+    int keepReceiptsDays,
+    Severities severities) {
   private static final int LARGEST_PAGE = 6 << 20;
 
   public IngestSettings {
@@ -35,6 +38,7 @@ public record IngestSettings(
     requireRange("max-page-bytes", maxPageBytes, 1_024, LARGEST_PAGE);
     requireRange("confirm-within-seconds", confirmWithinSeconds, 1, 600);
     requireRange("keep-receipts-days", keepReceiptsDays, 1, 3_650);
+    Policies.requireKnown(severities);
   }
 
   /** The file's settings, overridden by the environment. */

@@ -1,6 +1,7 @@
 package dev.signpost.ingest;
 
 import dev.signpost.backends.Backends;
+import dev.signpost.ingest.quality.policy.Severities;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -71,7 +72,8 @@ public final class Site implements AutoCloseable {
         16,
         1 << 20,
         4,
-        7);
+        7,
+        Severities.USUAL);
   }
 
   /** The next start finds no stores. */

@@ -14,9 +14,7 @@ import dev.signpost.ingest.quality.Gate;
 import dev.signpost.web.Parameters;
 import dev.signpost.web.Problem;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
-import java.util.Arrays;
 import java.util.concurrent.Callable;
 
 /** Publishes and withdraws one page. */
@@ -43,7 +41,7 @@ final class PublishHandler {
 
   void put(RoutingContext ctx, Parameters parameters) {
     PageId page = page(parameters);
-    Form form = form(ctx);
+    Form form = MediaTypes.form(ctx);
     Wanted wanted =
         new Wanted(
             page,
@@ -101,13 +99,5 @@ final class PublishHandler {
   private static byte[] body(RoutingContext ctx) {
     Buffer buffer = ctx.body().buffer();
     return buffer == null ? new byte[0] : buffer.getBytes();
-  }
-
-  private static Form form(RoutingContext ctx) {
-    String type = ctx.request().getHeader(HttpHeaders.CONTENT_TYPE);
-    return Form.ofMediaType(type == null ? "" : type)
-        .orElseThrow(() ->
-            MediaTypes.unsupported(Arrays.stream(Form.values()).map(Form::mediaType).toList())
-                .asException());
   }
 }

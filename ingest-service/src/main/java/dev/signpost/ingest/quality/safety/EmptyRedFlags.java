@@ -6,9 +6,7 @@ import dev.signpost.ingest.quality.policy.Report;
 import dev.signpost.ingest.quality.text.Announcements;
 import dev.signpost.ingest.quality.text.Announcements.Broken;
 import dev.signpost.ingest.quality.text.PageText;
-import dev.signpost.ingest.quality.text.Part;
 import dev.signpost.ingest.quality.text.Passage;
-import dev.signpost.ingest.quality.text.PhraseHit;
 import java.util.List;
 
 /** Warning signs that are announced and then missing are worse than none. */
@@ -41,8 +39,7 @@ final class EmptyRedFlags implements PageRule {
   private static void checkAnnouncements(PageText page, Passage passage, Report report) {
     for (Broken broken : Announcements.in(passage)) {
       boolean urgent =
-          page.hits(POLICY.name())
-              .filter(hit -> hit.passage() == passage)
+          page.hits(POLICY.name(), passage)
               .anyMatch(hit -> hit.start() >= broken.start() && hit.end() <= broken.end());
       if (urgent) {
         report.fault(

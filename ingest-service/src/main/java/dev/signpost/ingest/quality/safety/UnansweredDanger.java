@@ -61,6 +61,6 @@ final class UnansweredDanger implements PageRule {
   }
 
   private static boolean has(PageText page, Passage passage, String phrases) {
-    return page.hits(phrases).anyMatch(hit -> hit.passage() == passage);
+    return page.hits(phrases, passage).findAny().isPresent();
   }
 }

@@ -42,6 +42,11 @@ public record PageText(Page page, List<Passage> passages, List<PhraseHit> hits) 
     return hits.stream().filter(hit -> hit.rule().equals(rule));
   }
 
+  /** Those of them that stand in this passage. */
+  public Stream<PhraseHit> hits(String rule, Passage passage) {
+    return hits(rule).filter(hit -> hit.passage().place().equals(passage.place()));
+  }
+
   private record Collector(List<Passage> passages) {
     void addAll(Page page) {
       add("/title", Part.TITLE, "", page.title());

@@ -4,9 +4,9 @@ import dev.signpost.ingest.quality.policy.PageRule;
 import dev.signpost.ingest.quality.policy.Policy;
 import dev.signpost.ingest.quality.policy.Report;
 import dev.signpost.ingest.quality.text.PageText;
-import dev.signpost.ingest.quality.text.Passage;
 import dev.signpost.ingest.quality.text.PhraseHit;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** What is said once is read; what is said on every screen is not. */
 final class RepeatedDisclaimer implements PageRule {
@@ -22,18 +22,21 @@ final class RepeatedDisclaimer implements PageRule {
 
   @Override
   public void check(PageText page, Report report) {
-    List<PhraseHit> hits = page.hits(POLICY.name()).toList();
-    List<Passage> passages = hits.stream().map(PhraseHit::passage).distinct().toList();
-    for (int i = 1; passages.size() > ENOUGH && i < passages.size(); i++) {
-      Passage passage = passages.get(i);
-      PhraseHit first =
-          hits.stream().filter(hit -> hit.passage() == passage).findFirst().orElseThrow();
-      report.fault(
-          passage,
-          first.start(),
-          first.end(),
-          "the disclaimer stands in %d places, this is number %d"
-              .formatted(passages.size(), i + 1));
+    Map<String, PhraseHit> firstHits = new LinkedHashMap<>();
+    page.hits(POLICY.name()).forEach(hit -> firstHits.putIfAbsent(hit.passage().place(), hit));
+    if (firstHits.size() > ENOUGH) {
+      int number = 0;
+      for (PhraseHit hit : firstHits.values()) {
+        number++;
+        if (number > 1) {
+          report.fault(
+              hit.passage(),
+              hit.start(),
+              hit.end(),
+              "the disclaimer stands in %d places, this is number %d"
+                  .formatted(firstHits.size(), number));
+        }
+      }
     }
   }
 }
