@@ -3,9 +3,11 @@ package dev.signpost.ingest;
 import dev.signpost.ingest.hooks.HookDoor;
 import dev.signpost.ingest.hooks.HookSecrets;
 import dev.signpost.ingest.hooks.SeenDeliveries;
+import dev.signpost.ingest.intake.DraftCheck;
 import dev.signpost.ingest.intake.Intake;
 import dev.signpost.ingest.metrics.IngestMetrics;
 import dev.signpost.ingest.quality.PageRules;
+import dev.signpost.ingest.quality.site.SiteRules;
 import dev.signpost.ingest.web.IngestApi;
 import dev.signpost.streams.Closing;
 import dev.signpost.web.WebServer;
@@ -62,10 +64,13 @@ public final class IngestService implements AutoCloseable {
 
   private static IngestApi api(
       IngestSettings settings, Clock clock, Vertx vertx, KafkaParts kafka, IngestMetrics metrics) {
-    Intake intake = new Intake(PageRules.standard(), kafka.views(), clock, settings.maxPageBytes());
+    SiteRules site = SiteRules.of(settings.severities());
+    PageRules rules = PageRules.of(clock, settings.severities());
+    Intake intake = new Intake(rules, kafka.views(), clock, settings.maxPageBytes());
     IngestApi.Parts parts =
         new IngestApi.Parts(
             intake,
+            new DraftCheck(rules, page -> kafka.views().check(page, site)),
             kafka.log(),
             kafka.views(),
             kafka.views(),

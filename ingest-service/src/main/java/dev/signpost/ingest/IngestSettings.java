@@ -3,6 +3,8 @@ package dev.signpost.ingest;
 import static java.util.Objects.requireNonNull;
 
 import dev.signpost.ingest.contract.settings.SettingsFile;
+import dev.signpost.ingest.quality.Policies;
+import dev.signpost.ingest.quality.policy.Severities;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -21,7 +23,8 @@ public record IngestSettings(
     int confirmWithinSeconds,
     int keepReceiptsDays,
     Path hookSecrets,
-    int hookWindowSeconds) {
+    int hookWindowSeconds,
+    Severities severities) {
   private static final int LARGEST_PAGE = 6 << 20;
 
   public IngestSettings {
@@ -39,6 +42,7 @@ public record IngestSettings(
     requireRange("keep-receipts-days", keepReceiptsDays, 1, 3_650);
     requireNonNull(hookSecrets, "hook-secrets");
     requireRange("hook-window-seconds", hookWindowSeconds, 60, 3_600);
+    Policies.requireKnown(severities);
   }
 
   /** The file's settings, overridden by the environment. */

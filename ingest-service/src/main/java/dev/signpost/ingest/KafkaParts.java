@@ -8,6 +8,7 @@ import dev.signpost.ingest.kafka.LedgerTopology;
 import dev.signpost.ingest.kafka.StoreViews;
 import dev.signpost.ingest.kafka.SubmissionProducer;
 import dev.signpost.ingest.metrics.IngestMetrics;
+import dev.signpost.ingest.quality.site.SiteRules;
 import dev.signpost.ingest.receipts.Waits;
 import dev.signpost.streams.BrokerProbe;
 import dev.signpost.streams.ClientConfig;
@@ -64,7 +65,8 @@ record KafkaParts(
   private static LedgerTopology topology(
       IngestSettings settings, Waits waits, IngestMetrics metrics) {
     Duration keep = Duration.ofDays(settings.keepReceiptsDays());
-    return new LedgerTopology(settings.topicPrefix(), keep, waits::changed, metrics);
+    SiteRules rules = SiteRules.of(settings.severities());
+    return new LedgerTopology(settings.topicPrefix(), keep, rules, waits::changed, metrics);
   }
 
   private static StreamsProperties properties(IngestSettings settings, RocksMemory memory) {

@@ -1,6 +1,7 @@
 package dev.signpost.ingest;
 
 import dev.signpost.backends.Backends;
+import dev.signpost.ingest.quality.policy.Severities;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -76,7 +77,8 @@ public final class Site implements AutoCloseable {
         4,
         7,
         hookSecrets(),
-        300);
+        300,
+        Severities.USUAL);
   }
 
   private Path hookSecrets() {

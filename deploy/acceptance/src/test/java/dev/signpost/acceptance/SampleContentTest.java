@@ -13,6 +13,7 @@ import dev.signpost.ingest.forms.DraftResult.Readable;
 import dev.signpost.ingest.quality.PageRules;
 import dev.signpost.language.region.Regions;
 import java.io.IOException;
+import java.time.Clock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ class SampleContentTest {
   @BeforeAll
   static void read() throws IOException {
     DraftReader reader = new DraftReader();
-    PageRules rules = PageRules.standard();
+    PageRules rules = PageRules.standard(Clock.systemUTC());
     try (Stream<Path> files = Files.walk(FOLDER)) {
       for (Path file : files.filter(path -> path.toString().endsWith(".md")).toList()) {
         if (reader.read(file) instanceof Readable readable) {

@@ -81,8 +81,7 @@ public final class ParcelReader {
 
   private static HandedIn withdrawal(Values values, FaultList faults) {
     PageId page = values.get("withdraw");
-    boolean sound = page != null && faults.toList().isEmpty();
-    return sound
+    return page != null && faults.toList().isEmpty()
         ? new HandedIn.Withdrawal(page, values.get("revision"))
         : new HandedIn.Drafted(new Unreadable(page, faults.toList()), null);
   }

@@ -14,6 +14,7 @@ import java.time.Instant;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 
 /**
  * Judges submissions one by one and forwards what follows to the sinks, which are named by topic.
@@ -23,9 +24,11 @@ final class LedgerProcessor extends ContextualProcessor<String, byte[], String, 
   private static final JsonCodec<Submission> SUBMISSION = JsonCodec.of(Submission.class);
   private static final JsonCodec<Outcome> OUTCOME = JsonCodec.of(Outcome.class);
 
+  private final SiteWatch site;
   private final IngestMetrics metrics;
 
-  LedgerProcessor(IngestMetrics metrics) {
+  LedgerProcessor(SiteWatch site, IngestMetrics metrics) {
+    this.site = site;
     this.metrics = metrics;
   }
 
@@ -39,12 +42,15 @@ final class LedgerProcessor extends ContextualProcessor<String, byte[], String, 
       return;
     }
     KeyValueStore<String, LedgerEntry> ledger = context().getStateStore(StoreNames.LEDGER);
-    Verdict verdict = Ledger.judge(ledger.get(record.key()), submission, now());
+    Verdict verdict =
+        Ledger.judge(
+            ledger.get(record.key()), submission, page -> site.admit(page, pages()), now());
     switch (verdict) {
       case Verdict.Accepted(var entry, var change, var outcome) -> {
         ledger.put(record.key(), entry);
+        site.accepted(change);
         endQuarantine(record, entry.revision());
-        forward(record, ChangeJson.of(change, record.value()), Topic.PAGES);
+        forward(record, ChangeJson.of(change, entry.faults(), record.value()), Topic.PAGES);
         metrics.verdict(IngestMetrics.Verdict.ACCEPTED);
       }
       case Verdict.Repeated repeated -> metrics.verdict(IngestMetrics.Verdict.REPEATED);
@@ -75,6 +81,10 @@ final class LedgerProcessor extends ContextualProcessor<String, byte[], String, 
       quarantined.delete(record.key());
       context().forward(record.withValue((byte[]) null), Topic.QUARANTINE.name());
     }
+  }
+
+  private ReadOnlyKeyValueStore<String, byte[]> pages() {
+    return context().getStateStore(StoreNames.PAGES);
   }
 
   private static Submission decode(Record<String, byte[]> record) {

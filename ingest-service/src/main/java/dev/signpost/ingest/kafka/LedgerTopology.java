@@ -4,6 +4,7 @@ import dev.signpost.ingest.contract.stream.CodecSerde;
 import dev.signpost.ingest.contract.topics.Topic;
 import dev.signpost.ingest.ledger.LedgerEntry;
 import dev.signpost.ingest.metrics.IngestMetrics;
+import dev.signpost.ingest.quality.site.SiteRules;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
@@ -23,6 +24,7 @@ import org.apache.kafka.streams.state.Stores;
  *
  * <pre>
  * submissions ── judge [stores ledger, quarantined] ──▶ pages, outcomes, quarantine, dead-letters
+ *                  ▲ looks for clashes, duplicates, link targets
  * pages    ══▶ global store pages
  * outcomes ══▶ global store receipts
  * quarantine ══▶ global store quarantine
@@ -37,17 +39,24 @@ public final class LedgerTopology {
 
   private final String prefix;
   private final Duration keepReceipts;
+  private final SiteRules rules;
   private final Consumer<String> changed;
   private final IngestMetrics metrics;
 
   /**
    * @param prefix of the topics
+   * @param rules that need other pages
    * @param changed is told the id of each page whose views changed
    */
   public LedgerTopology(
-      String prefix, Duration keepReceipts, Consumer<String> changed, IngestMetrics metrics) {
+      String prefix,
+      Duration keepReceipts,
+      SiteRules rules,
+      Consumer<String> changed,
+      IngestMetrics metrics) {
     this.prefix = prefix;
     this.keepReceipts = keepReceipts;
+    this.rules = rules;
     this.changed = changed;
     this.metrics = metrics;
   }
@@ -55,13 +64,14 @@ public final class LedgerTopology {
   /** A new topology; each may be run once. */
   Topology build() {
     Topology topology = new Topology();
+    SiteWatch site = new SiteWatch(rules);
     topology
         .addSource(
             Topic.SUBMISSIONS.name(),
             new StringDeserializer(),
             new ByteArrayDeserializer(),
             Topic.SUBMISSIONS.name(prefix))
-        .addProcessor("judge", () -> new LedgerProcessor(metrics), Topic.SUBMISSIONS.name())
+        .addProcessor("judge", () -> new LedgerProcessor(site, metrics), Topic.SUBMISSIONS.name())
         .addStateStore(ledgerStore(), "judge")
         .addStateStore(quarantinedStore(), "judge");
     for (Topic sink : SINKS) {

@@ -35,8 +35,10 @@ final class PagesProcessor extends ContextualProcessor<String, byte[], Void, Voi
       KnownPage page = KnownPage.ofEvent(record.value());
       KeyValueStore<String, byte[]> store = context().getStateStore(StoreNames.PAGES);
       byte[] before = store.get(record.key());
-      if (before == null || KnownPage.fromBytes(before).revision() <= page.revision()) {
+      KnownPage known = before == null ? null : KnownPage.fromBytes(before);
+      if (known == null || known.revision() <= page.revision()) {
         store.put(record.key(), page.toBytes());
+        SiteIndex.update(record.key(), known, page, store);
       }
       changed.accept(record.key());
     } catch (MalformedEventException e) {

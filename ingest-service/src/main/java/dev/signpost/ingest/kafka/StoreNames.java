@@ -5,7 +5,7 @@ final class StoreNames {
   /** Page id to ledger entry; sharded like {@code submissions}. */
   static final String LEDGER = "ledger";
 
-  /** Page id to known page; all of them on every instance. */
+  /** Page id to known page, and {@link SiteIndex}; all of them on every instance. */
   static final String PAGES = "pages";
 
   /** Receipt and place in the pipeline to outcome; all of them on every instance. */

@@ -1,12 +1,16 @@
 package dev.signpost.ingest.kafka;
 
+import dev.signpost.ingest.contract.Fault;
 import dev.signpost.ingest.contract.JsonCodec;
 import dev.signpost.ingest.contract.Outcome;
+import dev.signpost.ingest.contract.Page;
 import dev.signpost.ingest.contract.PageId;
 import dev.signpost.ingest.contract.Submission.DraftQuarantined;
 import dev.signpost.ingest.contract.stream.TransientFailureException;
 import dev.signpost.ingest.pages.KnownPage;
 import dev.signpost.ingest.pages.PagesView;
+import dev.signpost.ingest.quality.site.MarkedPage;
+import dev.signpost.ingest.quality.site.SiteRules;
 import dev.signpost.ingest.quarantine.QuarantineView;
 import dev.signpost.ingest.receipts.ReceiptsView;
 import dev.signpost.streams.RunningStreams;
@@ -73,6 +77,15 @@ public final class StoreViews implements PagesView, ReceiptsView, QuarantineView
           }
           return found;
         });
+  }
+
+  /**
+   * Holds a page against the site.
+   *
+   * @throws TransientFailureException while the view is not there
+   */
+  public List<Fault> check(Page page, SiteRules rules) {
+    return read(StoreNames.PAGES, store -> rules.check(MarkedPage.of(page), new StoredSite(store)));
   }
 
   private <T> T read(String name, Function<ReadOnlyKeyValueStore<String, byte[]>, T> query) {

@@ -7,7 +7,7 @@ import dev.signpost.ingest.contract.Outcome;
 public sealed interface Verdict {
   Outcome outcome();
 
-  /** The page changes: the entry is kept, the change is told. */
+  /** The page changes: the entry is kept, the change is told, with what there is to warn of. */
   record Accepted(LedgerEntry entry, ContentChange change, Outcome outcome) implements Verdict {}
 
   /** The page is as asked for already, by another submission. */

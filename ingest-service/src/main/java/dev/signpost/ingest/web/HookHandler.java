@@ -46,7 +46,7 @@ final class HookHandler {
   }
 
   void post(RoutingContext ctx, Parameters parameters) {
-    DraftType type = PublishHandler.type(ctx, parameters);
+    DraftType type = MediaTypes.draft(ctx, parameters);
     if (broker.health() instanceof Health.Down(var cause)) {
       throw Problem.unavailable(cause).asException();
     }

@@ -4,13 +4,14 @@ import dev.signpost.ingest.metrics.IngestMetrics;
 import dev.signpost.ingest.quality.Gate;
 import dev.signpost.web.Parameters;
 import dev.signpost.web.Problem;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 
-/** Starts imports and, at shutdown, ends them. */
+/** Starts imports and other streams of lines and, at shutdown, ends them. */
 final class ImportHandler {
   private static final int AT_ONCE = 8;
 
@@ -29,17 +30,39 @@ final class ImportHandler {
   }
 
   void post(RoutingContext ctx, Parameters parameters) {
-    String type = ctx.request().getHeader(HttpHeaders.CONTENT_TYPE);
-    if (type == null || !MediaTypes.LINES.contains(type.split(";", 2)[0].strip())) {
+    if (!MediaTypes.isLines(ctx)) {
       throw MediaTypes.unsupported(MediaTypes.LINES).asException();
     }
+    Gate gate = Gate.of(parameters.text("gate"));
+    run(
+        ctx,
+        nobodyWaits -> {
+          LineResults results = new LineResults(ctx.vertx(), intake, gate, nobodyWaits);
+          return lines ->
+              intake
+                  .take(lines, gate)
+                  .map(attempts ->
+                      attempts.stream()
+                          .map(attempt -> results.of(attempt).map(LineResult::toJson))
+                          .toList());
+        },
+        pace::isAhead);
+  }
+
+  /**
+   * Runs a stream of lines, of which there may be so many at once.
+   *
+   * @param work made with what tells whether anybody still waits
+   * @param held whether no more may be taken in for now
+   */
+  void run(RoutingContext ctx, Function<BooleanSupplier, LineWork> work, BooleanSupplier held) {
     if (draining.get()) {
       throw Problem.unavailable("the service is shutting down").asException();
     }
     if (running.size() >= AT_ONCE) {
       throw Problem.unavailable("there are %d imports under way".formatted(AT_ONCE)).asException();
     }
-    ImportRun run = new ImportRun(ctx, Gate.of(parameters.text("gate")), intake, pace, limits);
+    ImportRun run = new ImportRun(ctx, work, held, limits);
     running.add(run);
     Runnable goOn = run::goOn;
     pace.tell(goOn);

@@ -1,7 +1,5 @@
 package dev.signpost.ingest.web;
 
-import dev.signpost.ingest.quality.Gate;
-import dev.signpost.ingest.web.LineIntake.Attempt;
 import dev.signpost.web.Problem;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
@@ -17,15 +15,17 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One NDJSON import, all on the event loop of its connection. The lines read while a worker was
- * busy are taken in together next, one batch after the other, so that lines of the same page keep
- * their order; results go out in the order of the lines. The request is paused while too much is
- * under way, or while the client does not read its results.
+ * One import or other stream of lines, all on the event loop of its connection. The lines read
+ * while a worker was busy are taken together next, one batch after the other, so that lines of one
+ * page keep their order; results go out in the order of the lines. The request is paused while too
+ * much is under way, or while the client does not read its results.
  */
 final class ImportRun {
   private static final Problem DRAINING =
@@ -37,10 +37,8 @@ final class ImportRun {
 
   private final RoutingContext ctx;
   private final Context loop;
-  private final Gate gate;
-  private final LineIntake intake;
-  private final ImportPace pace;
-  private final LineResults results;
+  private final LineWork work;
+  private final BooleanSupplier held;
   private final InFlight inFlight;
   private final LineSplitter splitter;
   private final List<Line> waiting = new ArrayList<>();
@@ -54,14 +52,19 @@ final class ImportRun {
   /** How often the client has read results that were waiting. */
   private final AtomicLong drains = new AtomicLong();
 
+  /**
+   * @param work made with what tells whether anybody still waits
+   * @param held whether no more may be taken in for now
+   */
   ImportRun(
-      RoutingContext ctx, Gate gate, LineIntake intake, ImportPace pace, ImportLimits limits) {
+      RoutingContext ctx,
+      Function<BooleanSupplier, LineWork> work,
+      BooleanSupplier held,
+      ImportLimits limits) {
     this.ctx = ctx;
     this.loop = ctx.vertx().getOrCreateContext();
-    this.gate = gate;
-    this.intake = intake;
-    this.pace = pace;
-    this.results = new LineResults(ctx.vertx(), intake, gate, () -> gone.get() || drained.get());
+    this.work = work.apply(() -> gone.get() || drained.get());
+    this.held = held;
     this.inFlight = new InFlight(limits);
     this.splitter = new LineSplitter(limits.lineBytes());
   }
@@ -129,20 +132,19 @@ final class ImportRun {
     waiting.clear();
     untold.add(batch);
     var _ =
-        intake
-            .take(batch.lines(), gate)
-            .onSuccess(attempts ->
+        work.take(batch.lines())
+            .onSuccess(results ->
                 loop.runOnContext(now -> {
                   taking.set(false);
                   takeNext();
-                  settle(batch, attempts);
+                  settle(batch, results);
                 }))
             .onFailure(this::fail);
   }
 
-  private void settle(Batch batch, List<Attempt> attempts) {
+  private void settle(Batch batch, List<Future<byte[]>> results) {
     var _ =
-        Future.all(attempts.stream().map(results::of).toList())
+        Future.all(results)
             .onSuccess(all ->
                 loop.runOnContext(now -> {
                   batch.results().set(lines(all.list()));
@@ -178,7 +180,7 @@ final class ImportRun {
     LineResult unread = LineResult.failed(splitter.lastNumber() + 1, null, DRAINING);
     var _ =
         response
-            .end(drained.get() ? lines(List.of(unread)) : Buffer.buffer())
+            .end(drained.get() ? lines(List.of(unread.toJson())) : Buffer.buffer())
             .onComplete(sent -> {
               if (drained.get()) {
                 var _ = ctx.request().connection().close(); // what follows is not read
@@ -195,7 +197,7 @@ final class ImportRun {
       waitForReader();
     } else if (inFlight.isFull()) {
       ctx.request().pause();
-    } else if (pace.isAhead()) {
+    } else if (held.getAsBoolean()) {
       ctx.request().pause();
       lookAgain();
     } else {
@@ -230,10 +232,10 @@ final class ImportRun {
             });
   }
 
-  private static Buffer lines(List<LineResult> results) {
+  private static Buffer lines(List<byte[]> results) {
     Buffer lines = Buffer.buffer();
-    for (LineResult result : results) {
-      lines.appendBytes(result.toJson()).appendByte((byte) '\n');
+    for (byte[] result : results) {
+      lines.appendBytes(result).appendByte((byte) '\n');
     }
     return lines;
   }

@@ -2,6 +2,7 @@ package dev.signpost.ingest.web;
 
 import dev.signpost.ingest.contract.stream.Health;
 import dev.signpost.ingest.hooks.HookDoor;
+import dev.signpost.ingest.intake.DraftCheck;
 import dev.signpost.ingest.intake.Intake;
 import dev.signpost.ingest.intake.Reception;
 import dev.signpost.ingest.intake.SubmissionLog;
@@ -22,6 +23,7 @@ public final class IngestApi implements AutoCloseable {
   private final ImportHandler imports;
   private final QuarantineHandler quarantine;
   private final HookHandler hooks;
+  private final CheckHandler check;
   private final Workshop workshop;
   private final Waits waits;
   private final int maxPageBytes;
@@ -29,6 +31,7 @@ public final class IngestApi implements AutoCloseable {
   /** What the operations work with. */
   public record Parts(
       Intake intake,
+      DraftCheck check,
       SubmissionLog log,
       PagesView pages,
       ReceiptsView receipts,
@@ -59,6 +62,7 @@ public final class IngestApi implements AutoCloseable {
             pace,
             ImportLimits.of(maxPageBytes),
             parts.metrics());
+    this.check = new CheckHandler(parts.check(), workshop, imports, maxPageBytes);
   }
 
   /** Puts the operations on a server to be. */
@@ -70,6 +74,7 @@ public final class IngestApi implements AutoCloseable {
         .operation("getReceipt", lookup::receipt)
         .operation("getReceipts", LARGEST_QUESTION, lookup::receipts)
         .operation("importPages", imports::post)
+        .operation("checkDrafts", maxPageBytes, MediaTypes::isLines, check::post)
         .operation("listQuarantine", quarantine::list)
         .operation("getQuarantined", quarantine::show)
         .operation("releaseQuarantined", quarantine::release)

@@ -5,7 +5,6 @@ import dev.signpost.ingest.contract.PageKind;
 import dev.signpost.ingest.contract.stream.Health;
 import dev.signpost.ingest.forms.DraftReader;
 import dev.signpost.ingest.forms.DraftType;
-import dev.signpost.ingest.forms.Form;
 import dev.signpost.ingest.intake.Intake;
 import dev.signpost.ingest.intake.Prepared;
 import dev.signpost.ingest.intake.Wanted;
@@ -15,7 +14,6 @@ import dev.signpost.ingest.quality.Gate;
 import dev.signpost.web.Parameters;
 import dev.signpost.web.Problem;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import java.util.concurrent.Callable;
 
@@ -43,7 +41,7 @@ final class PublishHandler {
 
   void put(RoutingContext ctx, Parameters parameters) {
     PageId page = page(parameters);
-    DraftType type = type(ctx, parameters);
+    DraftType type = MediaTypes.draft(ctx, parameters);
     Wanted wanted =
         new Wanted(
             page,
@@ -101,12 +99,5 @@ final class PublishHandler {
   static byte[] body(RoutingContext ctx) {
     Buffer buffer = ctx.body().buffer();
     return buffer == null ? new byte[0] : buffer.getBytes();
-  }
-
-  static DraftType type(RoutingContext ctx, Parameters parameters) {
-    String header = ctx.request().getHeader(HttpHeaders.CONTENT_TYPE);
-    Form named = parameters.optionalText("format").map(Form::of).orElse(null);
-    return DraftType.of(header == null ? "" : header, named)
-        .orElseThrow(() -> MediaTypes.unsupported(MediaTypes.DRAFTS).asException());
   }
 }

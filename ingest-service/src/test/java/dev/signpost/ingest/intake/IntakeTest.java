@@ -36,7 +36,7 @@ class IntakeTest {
   private final DraftReader reader = new DraftReader();
   private final Intake intake =
       new Intake(
-          PageRules.standard(),
+          PageRules.standard(Clock.systemUTC()),
           id -> Optional.ofNullable(known.get(id)),
           Clock.fixed(NOW, ZoneOffset.UTC),
           2_000);

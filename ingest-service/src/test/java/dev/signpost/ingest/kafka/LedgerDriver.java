@@ -7,6 +7,8 @@ import dev.signpost.ingest.contract.PageId;
 import dev.signpost.ingest.contract.Submission;
 import dev.signpost.ingest.metrics.IngestMetrics;
 import dev.signpost.ingest.pages.KnownPage;
+import dev.signpost.ingest.quality.policy.Severities;
+import dev.signpost.ingest.quality.site.SiteRules;
 import dev.signpost.ingest.receipts.ReceiptIds;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -55,7 +57,8 @@ final class LedgerDriver implements AutoCloseable {
 
   LedgerDriver() {
     LedgerTopology topology =
-        new LedgerTopology("t-", KEEP, changed::add, new IngestMetrics(registry));
+        new LedgerTopology(
+            "t-", KEEP, SiteRules.of(Severities.USUAL), changed::add, new IngestMetrics(registry));
     driver = new TopologyTestDriver(topology.build(), properties(), time.get());
     submissions = input("t-submissions");
     pages = output("t-pages");
@@ -74,7 +77,11 @@ final class LedgerDriver implements AutoCloseable {
 
   /** Writes to a topic past the ledger. */
   void disturb(String topic, byte[] value) {
-    input(topic).pipeInput("term/lesion", value);
+    disturb(topic, "term/lesion", value);
+  }
+
+  void disturb(String topic, String key, byte[] value) {
+    input(topic).pipeInput(key, value);
   }
 
   void advance(Duration by) {

@@ -93,7 +93,7 @@ class LedgerPropertyTest {
     private final Map<String, Result> results = new HashMap<>();
 
     LedgerEntry take(LedgerEntry held, Submission submission, boolean told) {
-      Verdict verdict = Ledger.judge(held, submission, Submissions.AT);
+      Verdict verdict = Ledger.judge(held, submission, page -> List.of(), Submissions.AT);
       if (told) {
         results.merge(
             submission.receipt(),

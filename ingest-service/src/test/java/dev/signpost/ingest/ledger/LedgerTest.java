@@ -7,13 +7,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.signpost.ingest.contract.ContentChange.PagePublished;
 import dev.signpost.ingest.contract.ContentChange.PageWithdrawn;
+import dev.signpost.ingest.contract.Fault;
+import dev.signpost.ingest.contract.Fault.Severity;
 import dev.signpost.ingest.contract.Outcome.Result;
 import dev.signpost.ingest.contract.Submission;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class LedgerTest {
+  private static final Fault CLASH = new Fault("name-clash", Severity.WARNING, "/title", "m");
+
   private final AtomicReference<LedgerEntry> held = new AtomicReference<>();
+  private final AtomicReference<List<Fault>> warnings = new AtomicReference<>(List.of());
 
   @Test
   void firstSubmissionOfAPageIsAccepted() {
@@ -74,8 +80,29 @@ class LedgerTest {
     assertThat(judge(publish("a", 3, "three"))).isEqualTo(first);
   }
 
+  @Test
+  void whatTheSiteHasAgainstAPageIsToldAndDoesNotKeepItOut() {
+    warnings.set(List.of(CLASH));
+
+    Verdict.Accepted verdict = (Verdict.Accepted) judge(publish("a", 1, "one"));
+
+    assertThat(((PagePublished) verdict.change()).faults()).containsExactly(CLASH);
+    assertThat(verdict.outcome().result()).isEqualTo(Result.ACCEPTED);
+    assertThat(verdict.outcome().detail()).isEqualTo("warnings: name-clash");
+  }
+
+  @Test
+  void redeliveryFindsWhatWasFoundFirstWhateverTheSiteIsNow() {
+    warnings.set(List.of(CLASH));
+    Verdict first = judge(publish("a", 1, "one"));
+    warnings.set(List.of());
+
+    assertThat(judge(publish("a", 1, "one"))).isEqualTo(first);
+    assertThat(judge(publish("b", 2, "one")).outcome().detail()).isNull();
+  }
+
   private Verdict judge(Submission submission) {
-    Verdict verdict = Ledger.judge(held.get(), submission, AT);
+    Verdict verdict = Ledger.judge(held.get(), submission, page -> warnings.get(), AT);
     if (verdict instanceof Verdict.Accepted accepted) {
       held.set(accepted.entry());
     }

@@ -8,6 +8,7 @@ import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import io.vertx.openapi.contract.OpenAPIContract;
 import io.vertx.openapi.contract.Operation;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -61,6 +63,7 @@ public final class WebServer implements AutoCloseable {
     private final PrometheusMeterRegistry metrics;
     private final Map<String, OperationHandler> operations = new LinkedHashMap<>();
     private final Map<String, Long> bodyLimits = new LinkedHashMap<>();
+    private final Map<String, Predicate<RoutingContext>> streams = new LinkedHashMap<>();
     private final Map<String, Health.Source> checks = new LinkedHashMap<>();
     private BooleanSupplier ready = () -> true;
 
@@ -82,6 +85,19 @@ public final class WebServer implements AutoCloseable {
     public Builder operation(String operationId, long bodyLimit, OperationHandler handler) {
       bodyLimits.put(operationId, bodyLimit);
       return operation(operationId, handler);
+    }
+
+    /**
+     * An operation whose body is read whole first, unless the request is one that the handler reads
+     * as a stream.
+     */
+    public Builder operation(
+        String operationId,
+        long bodyLimit,
+        Predicate<RoutingContext> streamed,
+        OperationHandler handler) {
+      streams.put(operationId, streamed);
+      return operation(operationId, bodyLimit, handler);
     }
 
     /** A part {@code /health} tells of. */
@@ -140,7 +156,15 @@ public final class WebServer implements AutoCloseable {
       route.handler(new Stopwatch(metrics, id));
       Long limit = bodyLimits.get(id);
       if (limit != null) {
-        route.handler(BodyHandler.create(false).setBodyLimit(limit));
+        BodyHandler whole = BodyHandler.create(false).setBodyLimit(limit);
+        Predicate<RoutingContext> streamed = streams.getOrDefault(id, ctx -> false);
+        route.handler(ctx -> {
+          if (streamed.test(ctx)) {
+            ctx.next();
+          } else {
+            whole.handle(ctx);
+          }
+        });
       }
       ParameterCheck check = new ParameterCheck(loaded, operation);
       route.handler(ctx -> handler.handle(ctx, check.check(ctx)));

@@ -1,0 +1,83 @@
+package dev.signpost.ingest.quality.wording;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.signpost.ingest.quality.policy.PageRule;
+import dev.signpost.ingest.quality.policy.Policy;
+import dev.signpost.ingest.quality.policy.Report;
+import dev.signpost.ingest.quality.text.PageText;
+import dev.signpost.ingest.quality.text.Part;
+import dev.signpost.ingest.quality.text.Passage;
+import dev.signpost.ingest.quality.text.Sentence;
+import dev.signpost.ingest.quality.wording.Repeats.Place;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What stands on a page twice was put there by a template, or copied. */
+final class RepeatedSentence implements PageRule {
+  private static final Policy POLICY =
+      Policy.warning("repeated-sentence", "No sentence stands on a page twice.");
+
+  private static final int SHORTEST = 6;
+  private static final int QUOTED = 3;
+
+  @Override
+  public Policy policy() {
+    return POLICY;
+  }
+
+  @Override
+  public void check(PageText page, Report report) {
+    Map<String, List<List<Place>>> byPlaces = new LinkedHashMap<>();
+    for (List<Place> places : Repeats.of(page.passages(), 2, RepeatedSentence::key)) {
+      if (!isKeyPoint(places)) {
+        byPlaces.computeIfAbsent(where(places), none -> new ArrayList<>(1)).add(places);
+      }
+    }
+    byPlaces.forEach((where, sentences) -> tell(where, sentences, report));
+  }
+
+  private static long key(Passage passage, Sentence sentence) {
+    return passage.part().isName() || sentence.length() < SHORTEST
+        ? 0
+        : passage.words().hash(sentence.from(), sentence.to());
+  }
+
+  /** An item of a list of key points, which heads a paragraph further down. */
+  private static boolean isKeyPoint(List<Place> places) {
+    Place point = places.getFirst();
+    Place heading = places.getLast();
+    return places.size() == 2
+        && point.passage().part() == Part.TEXT
+        && heading.passage().part() == Part.TEXT
+        && point.sentence().item()
+        && !heading.sentence().item();
+  }
+
+  private static String where(List<Place> places) {
+    return places.stream().map(place -> place.passage().place()).distinct().collect(joining(", "));
+  }
+
+  /** Sentences that stand in the same places were copied together: one fault. */
+  private static void tell(String where, List<List<Place>> sentences, Report report) {
+    Place again = sentences.getFirst().get(1);
+    String quotes =
+        sentences.stream()
+            .limit(QUOTED)
+            .map(places -> places.get(1))
+            .map(place -> place.passage().quote(place.sentence()))
+            .collect(joining(", "));
+    report.fault(
+        again.passage(),
+        again.sentence().start(),
+        again.sentence().end(),
+        sentences.size() == 1
+            ? "this sentence stands on the page %d times (%s): %s"
+                .formatted(sentences.getFirst().size(), where, quotes)
+            : "%d sentences stand on the page more than once (%s): %s%s"
+                .formatted(
+                    sentences.size(), where, quotes, sentences.size() > QUOTED ? ", …" : ""));
+  }
+}
