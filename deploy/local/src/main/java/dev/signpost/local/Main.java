@@ -7,6 +7,7 @@ import dev.signpost.local.ask.RelatedCommand;
 import dev.signpost.local.ask.SearchCommand;
 import dev.signpost.local.ask.SuggestCommand;
 import dev.signpost.local.deadletters.DeadLettersCommand;
+import dev.signpost.local.check.CheckCommand;
 import dev.signpost.local.imports.ImportCommand;
 import dev.signpost.local.quarantine.QuarantineCommand;
 import dev.signpost.local.running.DownCommand;
@@ -40,6 +41,7 @@ public final class Main {
             .addSubcommand(new DownCommand(terminal, environment))
             .addSubcommand(new StatusCommand(terminal, environment))
             .addSubcommand(new ImportCommand(terminal, environment))
+            .addSubcommand(new CheckCommand(terminal, environment))
             .addSubcommand(new SearchCommand(terminal, environment))
             .addSubcommand(new SuggestCommand(terminal, environment))
             .addSubcommand(new RelatedCommand(terminal, environment))

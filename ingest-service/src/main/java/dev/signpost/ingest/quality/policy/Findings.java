@@ -15,6 +15,7 @@ import java.util.Map;
  */
 public final class Findings {
   private static final int OF_EACH_RULE = 25;
+  private static final int BESIDE = 30;
 
   private final List<Finding> all = new ArrayList<>(0);
 
@@ -48,7 +49,17 @@ public final class Findings {
     @Override
     public void fault(Passage passage, int start, int end, String message) {
       Fault fault = new Fault(rule, severity, passage.place(), message);
-      found.add(new Finding(fault, passage.text().substring(start, end)));
+      found.add(new Finding(fault, words(passage.text(), start, end)));
+    }
+
+    /** Marks alone would be found anywhere: the words beside them belong to what is quoted. */
+    private static String words(String text, int start, int end) {
+      String quote = text.substring(start, end);
+      if (quote.chars().anyMatch(Character::isLetterOrDigit)) {
+        return quote;
+      }
+      return text.substring(
+          Math.max(0, start - BESIDE), Math.min(text.length(), end + BESIDE));
     }
 
     void addTo(List<Finding> all) {

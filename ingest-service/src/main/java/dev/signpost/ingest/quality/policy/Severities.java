@@ -49,6 +49,13 @@ public final class Severities {
     return new Severities(levels);
   }
 
+  /** The same with one rule off. */
+  public Severities without(String rule) {
+    Map<String, Level> fewer = new LinkedHashMap<>(levels);
+    fewer.put(rule, Level.OFF);
+    return new Severities(fewer);
+  }
+
   /** The severity a rule's faults have; empty if it is off. */
   public Optional<Severity> of(Policy policy) {
     Level level = levels.get(policy.name());

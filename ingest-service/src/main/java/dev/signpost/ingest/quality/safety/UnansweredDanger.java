@@ -18,6 +18,7 @@ final class UnansweredDanger implements PageRule {
               + " names a sign by which to tell.");
 
   private static final String QUESTION = "danger-question";
+  private static final String EVASION = "danger-evasion";
   private static final String SIGN = "danger-sign";
 
   @Override
@@ -38,7 +39,7 @@ final class UnansweredDanger implements PageRule {
       boolean asks = belongs && has(page, asked, QUESTION);
       if ((asks || answer.role().equals("seriousness"))
           && answer.part() != Part.HEADING
-          && !has(page, answer, SIGN)) {
+          && isEvasive(page, List.of(answer))) {
         report.fault(
             answer.place(), "the question whether it is serious is not answered: no sign is named");
       }
@@ -54,10 +55,15 @@ final class UnansweredDanger implements PageRule {
   private static void checkConcern(PageText page, Report report) {
     List<Passage> more =
         page.parts(Part.CONCERN).filter(item -> item.place().startsWith("/concern/more")).toList();
-    if (!more.isEmpty() && more.stream().noneMatch(item -> has(page, item, SIGN))) {
-      report.fault(
-          "/concern/more", "nothing that is more concerning is a sign a reader can notice");
+    if (isEvasive(page, more)) {
+      report.fault("/concern/more", "nothing that is more concerning is a sign a reader can notice");
     }
+  }
+
+  /** It has the words of one who does not answer, and none of a sign. */
+  private static boolean isEvasive(PageText page, List<Passage> answer) {
+    return answer.stream().anyMatch(passage -> has(page, passage, EVASION))
+        && answer.stream().noneMatch(passage -> has(page, passage, SIGN));
   }
 
   private static boolean has(PageText page, Passage passage, String phrases) {

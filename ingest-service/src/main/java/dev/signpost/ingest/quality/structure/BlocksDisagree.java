@@ -6,6 +6,7 @@ import dev.signpost.ingest.contract.Page;
 import dev.signpost.ingest.contract.Page.Concern;
 import dev.signpost.ingest.contract.Page.DeclaredLink;
 import dev.signpost.ingest.contract.PageId;
+import dev.signpost.ingest.contract.PageKind;
 import dev.signpost.ingest.quality.policy.PageRule;
 import dev.signpost.ingest.quality.policy.Policy;
 import dev.signpost.ingest.quality.policy.Report;
@@ -24,6 +25,8 @@ final class BlocksDisagree implements PageRule {
           "What is a next step and a finding is named among the causes, if others are; no sign is"
               + " both less and more concerning.");
 
+  private static final int MANY = 2;
+
   @Override
   public Policy policy() {
     return POLICY;
@@ -32,14 +35,18 @@ final class BlocksDisagree implements PageRule {
   @Override
   public void check(PageText page, Report report) {
     checkConcern(page.page(), report);
-    String causes =
-        page.parts(Part.TEXT)
-            .filter(passage -> passage.role().equals("causes"))
-            .map(passage -> passage.text().toLowerCase(Locale.ROOT).replace('-', ' '))
-            .collect(joining(" "));
+    String causes = text(page, "causes");
     if (!causes.isEmpty()) {
-      checkCauses(page.page().links(), causes, report);
+      checkCauses(page.page().links(), text(page, "findings"), causes, report);
     }
+  }
+
+  /** All text of one role, in small letters. */
+  private static String text(PageText page, String role) {
+    return page.parts(Part.TEXT)
+        .filter(passage -> passage.role().equals(role))
+        .map(passage -> passage.text().toLowerCase(Locale.ROOT).replace('-', ' '))
+        .collect(joining(" "));
   }
 
   private static void checkConcern(Page page, Report report) {
@@ -63,13 +70,14 @@ final class BlocksDisagree implements PageRule {
     }
   }
 
-  /** Pages that are both a next step and a finding: either all of them are causes, or none. */
-  private static void checkCauses(List<DeclaredLink> links, String causes, Report report) {
-    Set<PageId> findings = targets(links, "findings");
+  /** Pages that are both a next step and a finding: where most are causes, one is missing. */
+  private static void checkCauses(
+      List<DeclaredLink> links, String findings, String causes, Report report) {
+    Set<PageId> linked = targets(links, "findings");
     Set<PageId> both = targets(links, "nextSteps");
-    both.retainAll(findings);
-    boolean anyIsNamed = both.stream().anyMatch(id -> isNamed(id, causes));
-    for (int i = 0; anyIsNamed && i < links.size(); i++) {
+    both.removeIf(id -> !linked.contains(id) && !isNamed(id, findings));
+    long named = both.stream().filter(id -> isNamed(id, causes)).count();
+    for (int i = 0; named >= MANY && i < links.size(); i++) {
       PageId to = links.get(i).to();
       if (both.remove(to) && !isNamed(to, causes)) {
         report.fault(
@@ -82,6 +90,7 @@ final class BlocksDisagree implements PageRule {
     return links.stream()
         .filter(link -> role.equals(link.role()))
         .map(DeclaredLink::to)
+        .filter(id -> id.kind() == PageKind.FINDING || id.kind() == PageKind.CONDITION)
         .collect(Collectors.toSet());
   }
 

@@ -2,6 +2,7 @@ package dev.signpost.ingest.quality.structure;
 
 import dev.signpost.ingest.contract.Page;
 import dev.signpost.ingest.contract.Page.DeclaredLink;
+import dev.signpost.ingest.contract.PageKind;
 import dev.signpost.ingest.quality.policy.PageRule;
 import dev.signpost.ingest.quality.policy.Policy;
 import dev.signpost.ingest.quality.policy.Report;
@@ -18,6 +19,8 @@ final class OtherRegion implements PageRule {
           "other-region",
           "The vertebral levels and the findings a page points to are of its own part of the spine.");
 
+  private static final Set<PageKind> SHOWN = EnumSet.of(PageKind.PHRASE, PageKind.FINDING);
+
   @Override
   public Policy policy() {
     return POLICY;
@@ -32,8 +35,7 @@ final class OtherRegion implements PageRule {
     List<DeclaredLink> links = page.page().links();
     for (int i = 0; i < links.size(); i++) {
       Set<SpinePart> there = SpinePart.namedIn(links.get(i).to().slug().replace('-', ' '));
-      boolean shown = Set.of("phrases", "findings").contains(String.valueOf(links.get(i).role()));
-      if (shown && isElsewhere(there, own)) {
+      if (SHOWN.contains(links.get(i).to().kind()) && isElsewhere(there, own)) {
         report.fault(
             "/links/" + i, "%s is about another part of the spine".formatted(links.get(i).to()));
       }

@@ -39,8 +39,11 @@ final class RepeatedSentence implements PageRule {
     byPlaces.forEach((where, sentences) -> tell(where, sentences, report));
   }
 
+  /** Warning signs may well be said in the text once more. */
   private static long key(Passage passage, Sentence sentence) {
-    return passage.part().isName() || sentence.length() < SHORTEST
+    return passage.part().isName()
+            || passage.part() == Part.RED_FLAG
+            || sentence.length() < SHORTEST
         ? 0
         : passage.words().hash(sentence.from(), sentence.to());
   }

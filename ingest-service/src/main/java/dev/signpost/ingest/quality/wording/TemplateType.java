@@ -7,7 +7,8 @@ import dev.signpost.ingest.quality.policy.Report;
 import dev.signpost.ingest.quality.text.PageText;
 import dev.signpost.ingest.quality.text.Part;
 import dev.signpost.ingest.quality.text.PhraseHit;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -33,12 +34,14 @@ final class TemplateType implements PageRule {
 
   @Override
   public void check(PageText page, Report report) {
-    List<PhraseHit> headings =
-        page.hits(POLICY.name()).filter(hit -> hit.passage().part() == Part.HEADING).toList();
+    Map<String, PhraseHit> headings = new LinkedHashMap<>();
+    page.hits(POLICY.name())
+        .filter(hit -> hit.passage().part() == Part.HEADING)
+        .forEach(hit -> headings.putIfAbsent(hit.passage().place(), hit));
     boolean isNone =
         NO_PROCEDURES.contains(page.kind()) || page.hits("not-a-procedure").findAny().isPresent();
     if (isNone && headings.size() > CHANCE) {
-      for (PhraseHit hit : headings) {
+      for (PhraseHit hit : headings.values()) {
         report.fault(
             hit.passage(),
             hit.start(),
