@@ -29,6 +29,16 @@ public final class RocksMemory implements AutoCloseable {
    */
   private static final int BLOCKS_IN_BOUND = 512;
 
+  /**
+   * The part of the bound after which a store flushes by itself. Once all together reach the bound,
+   * whichever store writes must flush, however little it holds: what idle stores hold must leave
+   * room.
+   */
+  private static final int STORES_IN_BOUND = 16;
+
+  /** One is written to while others are flushed. */
+  private static final int BUFFERS = 3;
+
   private final Cache cache;
   private final WriteBufferManager writes;
   private final long writeBytes;
@@ -60,9 +70,9 @@ public final class RocksMemory implements AutoCloseable {
       table.setPinTopLevelIndexAndFilter(true);
       options.setTableFormatConfig(table);
       options.setWriteBufferManager(memory.writes);
-      options.setWriteBufferSize(memory.writeBytes / 4);
+      options.setWriteBufferSize(memory.writeBytes / STORES_IN_BOUND);
       options.setArenaBlockSize(memory.writeBytes / BLOCKS_IN_BOUND);
-      options.setMaxWriteBufferNumber(2);
+      options.setMaxWriteBufferNumber(BUFFERS);
       options.setCompressionType(CompressionType.LZ4_COMPRESSION);
     }
 

@@ -10,23 +10,24 @@ import dev.signpost.link.reading.ReadingEvent.Read;
 import dev.signpost.link.reading.ReadingEvent.Sent;
 import dev.signpost.link.table.Numbers;
 import dev.signpost.link.words.WordIndex;
+import dev.signpost.link.words.WordLookup;
 import dev.signpost.link.work.Arrival;
 import dev.signpost.link.work.Fold;
 import dev.signpost.link.work.Marks;
 import dev.signpost.link.work.Slice;
-import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.PrimitiveIterator;
 import java.util.function.Consumer;
 
 /** Lists the pages of one partition when it is time. For one thread. */
 public final class ListingStage {
   private static final int FEW_ANSWERS = 60;
-  private static final Duration SLICE = Duration.ofMillis(40);
 
   private final PageBook book;
   private final WordIndex index;
   private final SummaryBook summaries;
+  private final News news;
   private final Marks marks;
   private final OpenRounds rounds;
   private final Outcomes outcomes;
@@ -41,6 +42,7 @@ public final class ListingStage {
     this.book = new PageBook(tables.pages(), tables.contents());
     this.index = new WordIndex(tables.words());
     this.summaries = new SummaryBook(tables.summaries().part('s'));
+    this.news = new News(tables.summaries().part('c'));
     this.marks = new Marks(tables.summaries().part('m'));
     this.rounds = new OpenRounds(tables.summaries().part('r'));
     this.outcomes = new Outcomes(new Pending(tables.summaries().part('o')), tools.clock(), events);
@@ -77,7 +79,7 @@ public final class ListingStage {
     switch (answer) {
       case Answer.Summary(PageId concept, byte[] postings) -> {
         summaries.put(concept, postings);
-        mark(concept);
+        news.put(concept);
       }
       case Answer.Forget(PageId concept) -> summaries.remove(concept);
       case Answer.Applied(int by, long round) -> rounds.applied(by, round);
@@ -90,7 +92,8 @@ public final class ListingStage {
     if (!fold.due(millis)) {
       return;
     }
-    Slice slice = Slice.of(SLICE);
+    news.takeAll(this::mark);
+    Slice slice = Slice.begin();
     PrimitiveIterator.OfInt pages = marks.pages().iterator();
     while (pages.hasNext() && !slice.over()) {
       listIfAnswered(pages.nextInt());
@@ -106,10 +109,12 @@ public final class ListingStage {
     return fold.burst(millis);
   }
 
-  private void mark(PageId concept) {
-    Arrays.stream(index.lookup().naming(concept)).forEach(marks::set);
-    book.find(concept).ifPresent(marks::set);
-    marks.write();
+  private void mark(Collection<PageId> concepts) {
+    WordLookup lookup = index.lookup();
+    for (PageId concept : concepts) {
+      Arrays.stream(lookup.naming(concept)).forEach(marks::set);
+      book.find(concept).ifPresent(marks::set);
+    }
   }
 
   private void listIfAnswered(int page) {

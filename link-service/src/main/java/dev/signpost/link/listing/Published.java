@@ -1,8 +1,9 @@
 package dev.signpost.link.listing;
 
-import dev.signpost.ingest.contract.JsonCodec;
+import dev.signpost.link.concepts.EvidenceForm;
 import dev.signpost.link.contract.Block;
 import dev.signpost.link.contract.PageLinks;
+import dev.signpost.link.contract.Reason;
 import dev.signpost.link.contract.RelatedPage;
 import dev.signpost.link.pages.PageCard;
 import dev.signpost.link.table.BytesReader;
@@ -12,7 +13,6 @@ import dev.signpost.link.table.Keys;
 import dev.signpost.link.table.Numbers;
 import dev.signpost.link.table.Table;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +25,6 @@ import java.util.Optional;
 final class Published {
   private static final int COUNTER_BITS = 22;
   private static final String EPOCH = "epoch";
-  private static final JsonCodec<PageLinks> CODEC = JsonCodec.of(PageLinks.class);
 
   private final Table table;
   private final long epoch;
@@ -45,8 +44,7 @@ final class Published {
   Optional<PageLinks> next(int page, PageCard card, Map<Block, List<RelatedPage>> blocks) {
     byte[] bytes = table.get(Keys.of(page));
     Last last = bytes == null ? Last.NONE : Last.read(new BytesReader(bytes));
-    PageLinks timeless = new PageLinks(card.id(), card.revision(), 0, blocks, Instant.EPOCH);
-    String digest = Digest.of(CODEC.encode(timeless));
+    String digest = Digest.of(form(card.revision(), blocks));
     if (digest.equals(last.digest)) {
       return Optional.empty();
     }
@@ -54,6 +52,22 @@ final class Published {
     table.put(Keys.of(page), next.toBytes());
     long version = (epoch << COUNTER_BITS) + next.times;
     return Optional.of(new PageLinks(card.id(), card.revision(), version, blocks, clock.instant()));
+  }
+
+  private static byte[] form(long revision, Map<Block, List<RelatedPage>> blocks) {
+    BytesWriter out = new BytesWriter().number(revision).number(blocks.size());
+    blocks.forEach((block, entries) -> out.number(block.ordinal()).list(entries, Published::write));
+    return out.toBytes();
+  }
+
+  private static void write(BytesWriter out, RelatedPage entry) {
+    out.page(entry.page())
+        .number(Double.doubleToLongBits(entry.score()))
+        .list(entry.reasons(), Published::write);
+  }
+
+  private static void write(BytesWriter out, Reason reason) {
+    out.text(reason.rule()).text(reason.text()).optional(reason.evidence(), EvidenceForm::write);
   }
 
   private record Last(long times, String digest) {

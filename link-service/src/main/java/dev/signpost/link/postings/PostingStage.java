@@ -11,7 +11,6 @@ import java.time.Duration;
 /** Second stage, by concept: takes postings down and answers when it is time. For one thread. */
 public final class PostingStage {
   private static final int FEW_CHANGES = 60;
-  private static final Duration SLICE = Duration.ofMillis(40);
 
   private final PostingBook book;
   private final Replies replies;
@@ -36,7 +35,7 @@ public final class PostingStage {
 
   /** Answers for a while, if it is time to. */
   public void tick(long millis) {
-    if (fold.due(millis) && replies.answer(Slice.of(SLICE), teller)) {
+    if (fold.due(millis) && replies.answer(Slice.begin(), teller)) {
       fold.done(millis);
     }
   }

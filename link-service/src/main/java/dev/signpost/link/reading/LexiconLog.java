@@ -18,9 +18,9 @@ public interface LexiconLog {
   /**
    * The latest change of a concept.
    *
-   * @param names what it goes by since; empty if by nothing
+   * @param names the words of each name texts are searched for since, in normal form
    */
-  record Change(int partition, long offset, PageId concept, List<String> names) {
+  record Change(int partition, long offset, PageId concept, List<List<String>> names) {
     public Change {
       names = List.copyOf(names);
     }

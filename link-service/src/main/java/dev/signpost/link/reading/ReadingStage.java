@@ -8,14 +8,12 @@ import dev.signpost.link.work.Arrival;
 import dev.signpost.link.work.Fold;
 import dev.signpost.link.work.Marks;
 import dev.signpost.link.work.Slice;
-import java.time.Duration;
 import java.util.PrimitiveIterator;
 import java.util.function.Consumer;
 
 /** Takes pages of one partition down and reads them when it is time. For one thread. */
 public final class ReadingStage {
   private static final int FEW_PAGES = 8;
-  private static final Duration SLICE = Duration.ofMillis(40);
 
   private final PageBook book;
   private final WordIndex index;
@@ -72,7 +70,7 @@ public final class ReadingStage {
     if (!fold.due(millis)) {
       return;
     }
-    Slice slice = Slice.of(SLICE);
+    Slice slice = Slice.begin();
     boolean all = follow(slice) && read(fresh, true, slice) && read(again, false, slice);
     fresh.write();
     again.write();

@@ -1,7 +1,6 @@
 package dev.signpost.link.reading;
 
 import dev.signpost.ingest.contract.PageId;
-import dev.signpost.language.lexicon.Name;
 import dev.signpost.link.table.Numbers;
 import dev.signpost.link.words.WordIndex;
 import dev.signpost.link.words.WordLookup;
@@ -56,11 +55,8 @@ final class Reread {
   private static void concerned(LexiconLog.Change change, WordLookup lookup, IntConsumer pages) {
     PageId concept = change.concept();
     Arrays.stream(lookup.naming(concept)).forEach(pages);
-    for (String text : change.names()) {
-      Name name = Name.of(text);
-      if (name.recognised()) {
-        Arrays.stream(lookup.holding(name.words())).forEach(pages);
-      }
+    for (List<String> words : change.names()) {
+      Arrays.stream(lookup.holding(words)).forEach(pages);
     }
   }
 

@@ -35,8 +35,10 @@ import org.apache.kafka.streams.state.Stores;
  * </pre>
  *
  * Reading and listing are one task on the stores pages, contents, words and summaries: what a page
- * names is kept once and handed on by a call. Values are bytes up to the processors, which decode
- * them: a record that cannot be decoded is a case they handle, not an exception of the framework.
+ * names is kept once and handed on by a call. What reading tells names the node it goes to, see
+ * {@link Told#next}: asking every node whether it wants it costs more than the way there. Values
+ * are bytes up to the processors, which decode them: a record that cannot be decoded is a case they
+ * handle, not an exception of the framework.
  */
 public final class GraphTopology {
   private static final Serde<byte[]> BYTES = Serdes.ByteArray();
@@ -86,7 +88,7 @@ public final class GraphTopology {
                 StoreNames.CONTENTS,
                 StoreNames.WORDS);
     KStream<byte[], Told> answered =
-        only(read, ToConcept.class, "for-concepts")
+        read.mapValues(ToConcept.class::cast, Named.as(ToConcept.NEXT))
             .repartition(
                 Repartitioned.<byte[], ToConcept>as("postings")
                     .withKeySerde(BYTES)
@@ -100,10 +102,9 @@ public final class GraphTopology {
                     .withValueSerde(Forms.toPages())
                     .withStreamPartitioner(partitions.answers())
                     .withNumberOfPartitions(partitionsOfPages))
-            .mapValues(told -> (Told) told, Named.as("answered"));
-    KStream<byte[], Told> listed =
-        only(read, ToListing.class, "for-listing")
-            .mapValues(told -> (Told) told, Named.as("read"))
+            .mapValues(told -> (Told) told, Named.as(ToPages.NEXT));
+    KStream<byte[], Outside> listed =
+        read.mapValues(told -> told, Named.as(ToListing.NEXT))
             .merge(answered, Named.as("news"))
             .process(
                 () -> new ListingProcessor(parts),
@@ -112,8 +113,8 @@ public final class GraphTopology {
                 StoreNames.CONTENTS,
                 StoreNames.WORDS,
                 StoreNames.SUMMARIES);
-    publish(only(read, Outside.class, "read-outside"), "from-reading");
-    publish(only(listed, Outside.class, "listed-outside"), "from-listing");
+    publish(read.mapValues(Outside.class::cast, Named.as(Outside.NEXT)), "from-reading");
+    publish(listed, "from-listing");
     return builder.build();
   }
 
@@ -139,12 +140,6 @@ public final class GraphTopology {
     events.to(
         (key, told, context) -> topic(told.topic()),
         Produced.with(BYTES, Forms.outside()).withName(name));
-  }
-
-  private static <T extends Told> KStream<byte[], T> only(
-      KStream<byte[], Told> told, Class<T> type, String name) {
-    return told.filter((key, value) -> type.isInstance(value), Named.as(name))
-        .mapValues(type::cast, Named.as(name + "-as-such"));
   }
 
   private String topic(Topic topic) {

@@ -4,6 +4,7 @@ import dev.signpost.ingest.contract.JsonCodec;
 import dev.signpost.ingest.contract.MalformedEventException;
 import dev.signpost.ingest.contract.PageKind;
 import dev.signpost.language.lexicon.LiveLexicon;
+import dev.signpost.language.lexicon.Name;
 import dev.signpost.link.contract.ConceptChange;
 import dev.signpost.link.contract.ConceptChange.ConceptNamed;
 import dev.signpost.link.contract.ConceptChange.ConceptRetired;
@@ -90,9 +91,11 @@ final class LexiconFeed {
       return CODEC.decode(value);
     }
 
-    private static List<String> names(ConceptChange change) {
+    /** Once for all tasks that will ask. */
+    private static List<List<String>> names(ConceptChange change) {
       return switch (change) {
-        case ConceptNamed named -> named.names();
+        case ConceptNamed named ->
+            named.names().stream().map(Name::of).filter(Name::recognised).map(Name::words).toList();
         case ConceptRetired _ -> List.of();
       };
     }

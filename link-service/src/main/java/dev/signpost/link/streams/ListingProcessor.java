@@ -28,7 +28,7 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the third stage: read pages and answers of concepts in, links and outcomes out. */
-final class ListingProcessor extends ContextualProcessor<byte[], Told, byte[], Told> {
+final class ListingProcessor extends ContextualProcessor<byte[], Told, byte[], Outside> {
   private static final JsonCodec<PageLinks> LINKS = JsonCodec.of(PageLinks.class);
   private static final JsonCodec<Outcome> OUTCOMES = JsonCodec.of(Outcome.class);
 
@@ -41,7 +41,7 @@ final class ListingProcessor extends ContextualProcessor<byte[], Told, byte[], T
   }
 
   @Override
-  public void init(ProcessorContext<byte[], Told> context) {
+  public void init(ProcessorContext<byte[], Outside> context) {
     super.init(context);
     stage =
         new ListingStage(
@@ -88,7 +88,7 @@ final class ListingProcessor extends ContextualProcessor<byte[], Told, byte[], T
     }
   }
 
-  private void forward(byte[] key, Told told) {
+  private void forward(byte[] key, Outside told) {
     commits.told();
     context().forward(new Record<>(key, told, context().currentSystemTimeMs()));
   }

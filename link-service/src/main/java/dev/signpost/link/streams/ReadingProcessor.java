@@ -121,7 +121,7 @@ final class ReadingProcessor extends ContextualProcessor<byte[], byte[], byte[],
 
   private void forward(Record<byte[], Told> record) {
     commits.told();
-    context().forward(record);
+    context().forward(record, record.value().next());
   }
 
   private StoreTable table(String store) {

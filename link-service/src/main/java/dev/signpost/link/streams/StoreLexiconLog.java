@@ -42,7 +42,7 @@ record StoreLexiconLog(KeyValueStore<Bytes, byte[]> store, LexiconFeed feed) imp
     return changes;
   }
 
-  void put(int partition, long offset, PageId concept, List<String> names) {
+  void put(int partition, long offset, PageId concept, List<List<String>> names) {
     Bytes key = concept(concept);
     byte[] before = store.get(key);
     if (before != null) {
@@ -50,13 +50,19 @@ record StoreLexiconLog(KeyValueStore<Bytes, byte[]> store, LexiconFeed feed) imp
     }
     Bytes place = place(partition, offset);
     store.put(key, place.get());
-    store.put(place, new BytesWriter().page(concept).list(names, BytesWriter::text).toBytes());
+    store.put(
+        place,
+        new BytesWriter()
+            .page(concept)
+            .list(names, (out, words) -> out.list(words, BytesWriter::text))
+            .toBytes());
   }
 
   private static Change change(KeyValue<Bytes, byte[]> entry) {
     ByteBuffer place = ByteBuffer.wrap(entry.key.get(), 1, Integer.BYTES + Long.BYTES);
     BytesReader in = new BytesReader(entry.value);
-    return new Change(place.getInt(), place.getLong(), in.page(), in.list(BytesReader::text));
+    return new Change(
+        place.getInt(), place.getLong(), in.page(), in.list(name -> name.list(BytesReader::text)));
   }
 
   private static Bytes concept(PageId concept) {

@@ -3,14 +3,13 @@ package dev.signpost.link.table;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.signpost.ingest.contract.PageId;
-import java.io.ByteArrayOutputStream;
 import java.util.Collection;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Writes values one after the other; {@link BytesReader} reads them in the same order. */
 public final class BytesWriter {
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream(128);
+  private final Growing out = new Growing();
 
   /** Non-negative numbers in seven bits a byte: small ones are short. */
   public BytesWriter number(long number) {
@@ -19,21 +18,21 @@ public final class BytesWriter {
     }
     long rest = number;
     while (rest > 0x7f) {
-      out.write((int) (rest & 0x7f) | 0x80);
+      out.add((int) (rest & 0x7f) | 0x80);
       rest >>>= 7;
     }
-    out.write((int) rest);
+    out.add((int) rest);
     return this;
   }
 
   public BytesWriter flag(boolean flag) {
-    out.write(flag ? 1 : 0);
+    out.add(flag ? 1 : 0);
     return this;
   }
 
   public BytesWriter bytes(byte[] bytes) {
     number(bytes.length);
-    out.writeBytes(bytes);
+    out.add(bytes);
     return this;
   }
 
@@ -42,7 +41,7 @@ public final class BytesWriter {
   }
 
   public BytesWriter page(PageId page) {
-    out.write(page.kind().ordinal());
+    out.add(page.kind().ordinal());
     return text(page.slug());
   }
 
@@ -73,6 +72,6 @@ public final class BytesWriter {
   }
 
   public byte[] toBytes() {
-    return out.toByteArray();
+    return out.toBytes();
   }
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 
 /** Answers questions to the index as it was when its buckets were first read. */
@@ -15,6 +16,7 @@ public final class WordLookup {
 
   private final Buckets buckets;
   private final Map<Integer, long[]> read = new HashMap<>();
+  private final AtomicLong kept = new AtomicLong();
 
   WordLookup(Buckets buckets) {
     this.buckets = buckets;
@@ -43,13 +45,15 @@ public final class WordLookup {
 
   private int[] pages(int number) {
     int bucket = WordNumbers.bucket(number);
-    if (!read.containsKey(bucket) && kept() > PAIRS_KEPT) {
-      read.clear();
+    long[] pairs = read.get(bucket);
+    if (pairs == null) {
+      pairs = buckets.pairs(bucket);
+      if (kept.addAndGet(pairs.length) > PAIRS_KEPT) {
+        read.clear();
+        kept.set(pairs.length);
+      }
+      read.put(bucket, pairs);
     }
-    return Pairs.pages(read.computeIfAbsent(bucket, buckets::pairs), number);
-  }
-
-  private long kept() {
-    return read.values().stream().mapToLong(pairs -> pairs.length).sum();
+    return Pairs.pages(pairs, number);
   }
 }
