@@ -70,7 +70,8 @@ class CheckIT {
   @Test
   void warningsOfTheSiteStandInTheReceipt() {
     Reply put =
-        site.put("term/lonely", "?wait=accepted", draft("Lonely", ",\"links\":[{\"to\":\"term/x\"}]"));
+        site.put(
+            "term/lonely", "?wait=accepted", draft("Lonely", ",\"links\":[{\"to\":\"term/x\"}]"));
 
     JsonObject receipt = site.get("/v1/receipts/" + put.json().getString("receipt")).json();
     assertThat(receipt.getJsonArray("stages").getJsonObject(0).getString("detail"))
@@ -81,7 +82,9 @@ class CheckIT {
   void linesAreAnsweredInTheirOrder() {
     String lines =
         IntStream.range(0, 3_000)
-                .mapToObj(i -> "{\"id\":\"term/l%d\",\"title\":\"L%d\",\"summary\":\"s\",%s}".formatted(i, i, REVIEW))
+                .mapToObj(i ->
+                    "{\"id\":\"term/l%d\",\"title\":\"L%d\",\"summary\":\"s\",%s}"
+                        .formatted(i, i, REVIEW))
                 .collect(Collectors.joining("\n"))
             + "\n\n{\"id\":\n{\"title\":\"no id\"}";
 

@@ -130,7 +130,8 @@ class PageLifeIT {
 
     Reply lenient = site.put("symptom/faulty", "?gate=lenient&wait=accepted", faulty);
     assertThat(lenient.status()).isEqualTo(200);
-    assertThat(lenient.json().getJsonArray("faults")).hasSameSizeAs(strict.json().getJsonArray("faults"));
+    assertThat(lenient.json().getJsonArray("faults"))
+        .hasSameSizeAs(strict.json().getJsonArray("faults"));
   }
 
   @Test

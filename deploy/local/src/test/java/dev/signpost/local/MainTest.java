@@ -17,14 +17,26 @@ class MainTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"up", "down", "status", "import", "check", "search", "suggest", "related", "receipt"})
+      strings = {
+        "up", "down", "status", "import", "check", "search", "suggest", "related", "receipt"
+      })
   void everyCommandHasHelpAndKnowsTheCommonOptions(String command) {
     assertThat(run(command, "--help")).isZero();
     assertThat(screen.out()).contains("Usage: signpost " + command, "--json", "--data", "--host");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "nonsense", "search", "related x", "import", "search a --size many", "check", "check x --page knee"})
+  @ValueSource(
+      strings = {
+        "",
+        "nonsense",
+        "search",
+        "related x",
+        "import",
+        "search a --size many",
+        "check",
+        "check x --page knee"
+      })
   void wrongUsageEndsWithTwoAndSaysWhereHelpIs(String line) {
     assertThat(run(line.isEmpty() ? new String[0] : line.split(" "))).isEqualTo(2);
     assertThat(screen.err()).startsWith("signpost: ").contains("--help");

@@ -56,7 +56,8 @@ public final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "How the drafts are written, where names do not tell: that of a form, or ndjson.")
+      description =
+          "How the drafts are written, where names do not tell: that of a form, or ndjson.")
   @Nullable String format;
 
   @Option(
@@ -79,7 +80,8 @@ public final class CheckCommand implements Callable<Integer> {
     Severities severities = severities();
     CheckReport report =
         new CheckReport(
-            new CheckRun(wholeSite ? severities : severities.without("unknown-link"), Clock.systemUTC())
+            new CheckRun(
+                    wholeSite ? severities : severities.without("unknown-link"), Clock.systemUTC())
                 .run(new DraftFiles(layout, terminal.in()).find(paths), fallback));
     if (sarif) {
       terminal.say(Sarif.of(report.drafts(), Policies.all()));

@@ -52,8 +52,7 @@ final class CheckRun {
 
   private CheckedDraft check(Read read) {
     Checked checked = check.check(read.result());
-    Page page =
-        read.result() instanceof Readable readable ? readable.draft().page() : null;
+    Page page = read.result() instanceof Readable readable ? readable.draft().page() : null;
     List<Located> faults =
         checked.findings().isEmpty()
             ? List.of()

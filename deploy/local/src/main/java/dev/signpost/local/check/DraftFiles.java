@@ -85,8 +85,7 @@ final class DraftFiles {
   }
 
   private static byte[] plain(byte[] bytes) throws IOException {
-    boolean gzip =
-        bytes.length > 1 && ((bytes[0] & 0xff) << 8 | (bytes[1] & 0xff)) == GZIP_MAGIC;
+    boolean gzip = bytes.length > 1 && ((bytes[0] & 0xff) << 8 | (bytes[1] & 0xff)) == GZIP_MAGIC;
     if (!gzip) {
       return bytes;
     }

@@ -22,13 +22,15 @@ final class JsonDrafts {
     List<FoundDraft> drafts = new ArrayList<>();
     try (JsonParser parser = FACTORY.createParser(bytes)) {
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-        boolean outer = token == JsonToken.START_ARRAY && parser.getParsingContext().getParent().inRoot();
+        boolean outer =
+            token == JsonToken.START_ARRAY && parser.getParsingContext().getParent().inRoot();
         if (!outer && token != JsonToken.END_ARRAY) {
           int start = (int) parser.currentTokenLocation().getByteOffset();
           int line = parser.currentTokenLocation().getLineNr();
           parser.skipChildren();
           int end = (int) parser.currentLocation().getByteOffset();
-          drafts.add(new FoundDraft(file, Form.JSON, Arrays.copyOfRange(bytes, start, end), line, false));
+          drafts.add(
+              new FoundDraft(file, Form.JSON, Arrays.copyOfRange(bytes, start, end), line, false));
         }
       }
     } catch (JacksonException e) {

@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes what a check found as SARIF 2.1.0, which code review and editors show beside the lines. */
+/**
+ * Writes what a check found as SARIF 2.1.0, which code review and editors show beside the lines.
+ */
 final class Sarif {
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -51,12 +53,13 @@ final class Sarif {
     ObjectNode rule = described.addObject().put("id", policy.name());
     rule.putObject("shortDescription").put("text", policy.sentence());
     rule.putObject("help")
-        .put("text", policy.sentence() + " See ingest-service/docs/quality.md, " + policy.name() + ".");
+        .put(
+            "text",
+            policy.sentence() + " See ingest-service/docs/quality.md, " + policy.name() + ".");
     rule.putObject("defaultConfiguration").put("level", level(policy.severity()));
   }
 
-  private void result(
-      CheckedDraft draft, Located located, ObjectNode result, ArrayNode described) {
+  private void result(CheckedDraft draft, Located located, ObjectNode result, ArrayNode described) {
     Fault fault = located.fault();
     if (!rules.contains(fault.rule())) {
       rules.add(fault.rule());

@@ -115,7 +115,9 @@ class CheckCommandTest {
     Path file = write("faulty.md", FAULTY);
 
     int code =
-        command(Map.of("SIGNPOST_INGEST_SEVERITIES", "emptied-sentence=off,review-order=warning"), "")
+        command(
+                Map.of("SIGNPOST_INGEST_SEVERITIES", "emptied-sentence=off,review-order=warning"),
+                "")
             .execute(file.toString());
 
     assertThat(code).isZero();

@@ -58,8 +58,7 @@ public final class Findings {
       if (quote.chars().anyMatch(Character::isLetterOrDigit)) {
         return quote;
       }
-      return text.substring(
-          Math.max(0, start - BESIDE), Math.min(text.length(), end + BESIDE));
+      return text.substring(Math.max(0, start - BESIDE), Math.min(text.length(), end + BESIDE));
     }
 
     void addTo(List<Finding> all) {

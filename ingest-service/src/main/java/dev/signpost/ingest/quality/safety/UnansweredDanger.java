@@ -56,7 +56,8 @@ final class UnansweredDanger implements PageRule {
     List<Passage> more =
         page.parts(Part.CONCERN).filter(item -> item.place().startsWith("/concern/more")).toList();
     if (isEvasive(page, more)) {
-      report.fault("/concern/more", "nothing that is more concerning is a sign a reader can notice");
+      report.fault(
+          "/concern/more", "nothing that is more concerning is a sign a reader can notice");
     }
   }
 
