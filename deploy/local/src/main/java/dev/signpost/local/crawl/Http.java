@@ -2,17 +2,21 @@ package dev.signpost.local.crawl;
 
 import dev.failsafe.Failsafe;
 import dev.failsafe.FailsafeException;
+import dev.failsafe.FailsafeExecutor;
 import dev.failsafe.RateLimiter;
 import dev.failsafe.RetryPolicy;
 import dev.failsafe.Timeout;
 import dev.failsafe.TimeoutExceededException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
 import java.util.Map;
 
@@ -21,29 +25,40 @@ final class Http {
   static final int TOO_MANY = 429;
 
   private static final Duration CONNECT_WITHIN = Duration.ofSeconds(10);
+  private static final Duration LONGEST_TURN = Duration.ofHours(1);
   private static final double JITTER = 0.2;
   private static final String AGENT = Politeness.ROBOT + "/0.1";
 
   private final HttpClient client;
   private final Politeness politeness;
-  private final RateLimiter<Object> rate;
-  private final RetryPolicy<Response> retry;
-  private final Timeout<Response> patience;
+  private final FailsafeExecutor<Response> careful;
 
   private Http(HttpClient client, Politeness politeness) {
     this.client = client;
     this.politeness = politeness;
-    this.rate = RateLimiter.smoothBuilder(politeness.between()).build();
-    this.patience = Timeout.<Response>builder(politeness.answerWithin()).withInterrupt().build();
-    this.retry =
-        RetryPolicy.<Response>builder()
-            .handle(IOException.class, TimeoutExceededException.class)
-            .handleResultIf(Response::isPassing)
-            .withMaxAttempts(politeness.attempts())
-            .withBackoff(politeness.firstPause(), politeness.longestPause())
-            .withJitter(JITTER)
-            .withDelayFn(attempt -> RetryAfter.of(attempt.getLastResult(), politeness))
-            .build();
+    this.careful = Failsafe.with(retry(politeness), rate(politeness), patience(politeness));
+  }
+
+  private static RetryPolicy<Response> retry(Politeness politeness) {
+    return RetryPolicy.<Response>builder()
+        .handle(IOException.class, TimeoutExceededException.class)
+        .handleResultIf(Response::isPassing)
+        .withMaxAttempts(politeness.attempts())
+        .withBackoff(politeness.firstPause(), politeness.longestPause())
+        .withJitter(JITTER)
+        .withDelayFn(attempt -> RetryAfter.of(attempt.getLastResult(), politeness))
+        .build();
+  }
+
+  /** Every attempt counts; all wait for their turn, however long that takes. */
+  private static RateLimiter<Response> rate(Politeness politeness) {
+    return RateLimiter.<Response>smoothBuilder(politeness.between())
+        .withMaxWaitTime(LONGEST_TURN)
+        .build();
+  }
+
+  private static Timeout<Response> patience(Politeness politeness) {
+    return Timeout.<Response>builder(politeness.answerWithin()).withInterrupt().build();
   }
 
   static Http of(Politeness politeness) {
@@ -93,8 +108,10 @@ final class Http {
    */
   Response get(URI address, Map<String, String> headers, int most)
       throws SilentException, InterruptedException {
+    HttpRequest.Builder request = HttpRequest.newBuilder(address).header("User-Agent", AGENT);
+    headers.forEach(request::header);
     try {
-      return Failsafe.with(retry).get(() -> attempt(address, headers, most));
+      return careful.get(() -> send(request.build(), most));
     } catch (TimeoutExceededException e) {
       throw new SilentException(
           "no answer within %d s".formatted(politeness.answerWithin().toSeconds()), e);
@@ -103,21 +120,21 @@ final class Http {
         throw new InterruptedException("interrupted");
       }
       Throwable cause = e.getCause() == null ? e : e.getCause();
-      String message = cause.getMessage() == null ? "" : ": " + cause.getMessage();
-      throw new SilentException(
-          cause.getClass().getSimpleName().replace("Exception", "") + message, cause);
+      throw new SilentException(reason(cause), cause);
     }
   }
 
-  private Response attempt(URI address, Map<String, String> headers, int most)
-      throws InterruptedException {
-    rate.acquirePermit();
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(address)
-            .timeout(politeness.answerWithin())
-            .header("User-Agent", AGENT);
-    headers.forEach(request::header);
-    return Failsafe.with(patience).get(() -> send(request.build(), most));
+  private static String reason(Throwable cause) {
+    return switch (cause) {
+      case HttpConnectTimeoutException late ->
+          "no connection within %d s".formatted(CONNECT_WITHIN.toSeconds());
+      case ConnectException refused ->
+          refused.getCause() instanceof UnresolvedAddressException
+              ? "no such host"
+              : "nobody listens there";
+      default ->
+          cause.getClass().getSimpleName().replace("Exception", "") + ": " + cause.getMessage();
+    };
   }
 
   private Response send(HttpRequest request, int most) throws IOException, InterruptedException {

@@ -9,7 +9,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the robots.txt of a site asks of us (RFC 9309): all is allowed where there is none, nothing
@@ -24,7 +23,8 @@ record Robots(BaseRobotRules rules) {
       Response response = http.get(address, Map.of(), MOST_BYTES);
       SimpleRobotRulesParser parser = new SimpleRobotRulesParser();
       if (response.isPassing()) {
-        throw unavailable(address, "it answered " + response.status(), null);
+        throw new CommandFailedException(
+            unavailable(address, "it answered " + response.status()));
       }
       return new Robots(
           response.status() == 200
@@ -35,7 +35,7 @@ record Robots(BaseRobotRules rules) {
                   List.of(Politeness.ROBOT))
               : parser.failedFetch(response.status()));
     } catch (SilentException e) {
-      throw unavailable(address, e.getMessage(), e);
+      throw new CommandFailedException(unavailable(address, String.valueOf(e.getMessage())), e);
     }
   }
 
@@ -52,10 +52,7 @@ record Robots(BaseRobotRules rules) {
     return rules.getSitemaps();
   }
 
-  private static CommandFailedException unavailable(
-      URI address, String reason, @Nullable Throwable cause) {
-    return new CommandFailedException(
-        "%s cannot be had (%s), so nothing of the site may be read".formatted(address, reason),
-        cause);
+  private static String unavailable(URI address, String reason) {
+    return "%s cannot be had (%s), so nothing of the site may be read".formatted(address, reason);
   }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A website; safe for use by many threads, which share its politeness. */
 public final class Site {
@@ -121,9 +122,13 @@ public final class Site {
   }
 
   private static Validators validators(Response response) {
-    return new Validators(
-        response.headers().firstValue("ETag").orElse(null),
-        response.headers().firstValue("Last-Modified").orElse(null));
+    return new Validators(sound(response, "ETag"), sound(response, "Last-Modified"));
+  }
+
+  /** It is sent back later: nothing that no header may hold. */
+  private static @Nullable String sound(Response response, String header) {
+    String value = response.header(header);
+    return value.matches("[!-~][ -~]{0,499}") ? value : null;
   }
 
   /** An address as it is asked for: in ASCII, without the part after #. Empty if it is none. */

@@ -3,9 +3,12 @@ package dev.signpost.local.imports;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.signpost.ingest.contract.Fault;
 import java.io.IOException;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +35,7 @@ record CorrectedReader(ItemReader lines) implements ItemReader {
       String origin = refused.path("source").asText(line.origin());
       JsonNode draft = refused.path("draft");
       if (draft.isMissingNode()) {
-        return Item.Unreadable.of(
-            origin, "no-draft", "nothing was kept of it, import it from where it came");
+        return stillUnreadable(origin, refused.path("faults"));
       }
       return new Item.Draft(
           origin,
@@ -43,6 +45,14 @@ record CorrectedReader(ItemReader lines) implements ItemReader {
     } catch (IOException e) {
       return line; // ingest says where it is broken
     }
+  }
+
+  /** Nothing was kept of it: what kept it out still does. */
+  private static Item stillUnreadable(String origin, JsonNode faults)
+      throws JsonProcessingException {
+    return faults.isEmpty()
+        ? Item.Unreadable.of(origin, "no-draft", "nothing was kept of it, import it from its source")
+        : new Item.Unreadable(origin, List.of(JSON.treeToValue(faults, Fault[].class)));
   }
 
   @Override

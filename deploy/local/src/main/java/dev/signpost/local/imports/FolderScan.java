@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
@@ -53,7 +54,7 @@ final class FolderScan {
         now.put(key, stamp);
       }
     });
-    Map<String, Stamp> last = before.getAndSet(now);
+    Map<String, Stamp> last = Objects.requireNonNull(before.getAndSet(now));
     files.keySet().removeIf(key -> !isNew(key, now.get(key), last.get(key)));
     Set<String> present = new HashSet<>(now.keySet());
     present.addAll(last.keySet());
@@ -62,7 +63,7 @@ final class FolderScan {
 
   /** This file was dealt with as it is now. */
   void handled(String key) {
-    Stamp stamp = before.get().get(key);
+    Stamp stamp = Objects.requireNonNull(before.get()).get(key);
     if (stamp != null) {
       handled.put(key, stamp);
     }

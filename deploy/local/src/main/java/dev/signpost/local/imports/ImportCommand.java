@@ -10,6 +10,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +63,6 @@ public final class ImportCommand implements Callable<Integer> {
         });
     Path rejectedFile =
         options.rejected == null ? common.state(environment).rejected() : options.rejected;
-    Addresses addresses = common.running(environment);
     try (RejectedFile rejected = new RejectedFile(rejectedFile)) {
       return options.watch ? watch(rejected) : once(rejected);
     }
@@ -98,7 +98,7 @@ public final class ImportCommand implements Callable<Integer> {
       terminal.sayAsJson(batch);
     } else {
       terminal.say(
-          "%s  %s".formatted(LocalTime.now().truncatedTo(ChronoUnit.SECONDS), batch.line()));
+          "%s  %s".formatted(LocalTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.SECONDS), batch.line()));
     }
   }
 

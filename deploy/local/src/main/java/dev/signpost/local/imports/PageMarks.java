@@ -46,11 +46,12 @@ record PageMarks(Validators validators, @Nullable Instant lastmod, Instant fetch
    * any moment of it.
    */
   boolean cover(Listed page) {
-    if (page.lastmod() == null || !page.lastmod().equals(lastmod)) {
+    Instant now = page.lastmod();
+    if (now == null || !now.equals(lastmod)) {
       return false;
     }
-    boolean day = lastmod.getEpochSecond() % DAY.toSeconds() == 0;
-    return fetched.isAfter(day ? lastmod.plus(DAY) : lastmod);
+    boolean day = now.getEpochSecond() % DAY.toSeconds() == 0;
+    return fetched.isAfter(day ? now.plus(DAY) : now);
   }
 
   private static void put(Map<String, String> marks, String name, @Nullable Object value) {

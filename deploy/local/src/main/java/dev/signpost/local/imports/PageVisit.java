@@ -2,6 +2,7 @@ package dev.signpost.local.imports;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.signpost.ingest.contract.PageId;
+import dev.signpost.ingest.contract.PageKind;
 import dev.signpost.ingest.forms.DraftType;
 import dev.signpost.ingest.forms.Form;
 import dev.signpost.ingest.forms.outline.PageAddress;
@@ -79,11 +80,10 @@ record PageVisit(Site site, ImportMemory memory, long pass, Wishes wishes) {
 
   /** Only where somebody said of which kind pages are: else ingest reads the address. */
   private @Nullable PageId ofKind(String address) {
-    return wishes.kind() == null
+    PageKind kind = wishes.kind();
+    return kind == null
         ? null
-        : PageAddress.of(address)
-            .flatMap(a -> a.page().or(() -> a.lastStep(wishes.kind())))
-            .orElse(null);
+        : PageAddress.of(address).flatMap(a -> a.page().or(() -> a.lastStep(kind))).orElse(null);
   }
 
   private void answered(String address, JsonNode result, PageMarks marks) {

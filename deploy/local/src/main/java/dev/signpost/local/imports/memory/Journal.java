@@ -91,9 +91,12 @@ final class Journal {
   }
 
   void close() {
-    try (FileChannel lock = lockFile;
-        OutputStream open = out.getAndSet(null)) {
-      // both are closed
+    OutputStream open = out.getAndSet(null);
+    try {
+      if (open != null) {
+        open.close();
+      }
+      lockFile.close();
     } catch (IOException e) {
       throw new CommandFailedException("cannot write %s: %s".formatted(file, e.getMessage()), e);
     }
