@@ -25,11 +25,11 @@ record CheckReport(List<CheckedDraft> drafts) {
     return Stream.concat(
         drafts.stream().flatMap(CheckReport::lines),
         Stream.of(
-            "%s drafts: %s errors, %s warnings"
+            "%s: %s, %s"
                 .formatted(
-                    Figures.of(drafts.size()),
-                    Figures.of(count(Severity.ERROR)),
-                    Figures.of(count(Severity.WARNING)))));
+                    Figures.counted(drafts.size(), "draft"),
+                    Figures.counted(count(Severity.ERROR), "error"),
+                    Figures.counted(count(Severity.WARNING), "warning"))));
   }
 
   ObjectNode toJson() {

@@ -11,6 +11,11 @@ public final class Figures {
     return String.format(Locale.ROOT, "%,d", number);
   }
 
+  /** E.g. {@code 1 draft}, {@code 2 drafts}; the plural ends with an s. */
+  public static String counted(long number, String noun) {
+    return of(number) + " " + noun + (number == 1 ? "" : "s");
+  }
+
   /** E.g. {@code 1,234.5}, with one digit after the point. */
   public static String tenths(double number) {
     return String.format(Locale.ROOT, "%,.1f", number);

@@ -48,7 +48,7 @@ class CheckCommandTest {
   @Test
   void soundDraftsEndWithNothing() {
     assertThat(check(write("sound.md", SOUND))).isZero();
-    assertThat(screen.out()).isEqualToIgnoringNewLines("1 drafts: 0 errors, 0 warnings");
+    assertThat(screen.out()).isEqualToIgnoringNewLines("1 draft: 0 errors, 0 warnings");
   }
 
   @Test
@@ -63,7 +63,7 @@ class CheckCommandTest {
         .anyMatch(line -> line.startsWith(file + ":14: warning: two punctuation marks"))
         .anyMatch(line -> line.startsWith(file + ":6: error: the next review"))
         .last()
-        .isEqualTo("1 drafts: 2 errors, 1 warnings");
+        .isEqualTo("1 draft: 2 errors, 1 warning");
   }
 
   @Test
