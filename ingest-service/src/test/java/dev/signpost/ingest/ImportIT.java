@@ -108,6 +108,29 @@ class ImportIT {
   }
 
   @Test
+  void aLineMayCarryADraftOfAnotherFormOrWithdrawAPage() {
+    String html = "<main><h1>Carried</h1><p>It came in a line.</p></main>";
+    List<JsonObject> results =
+        site.importLines(
+            "",
+            String.join(
+                "\n",
+                page("term/to-go", "t"),
+                "{\"format\":\"html\",\"url\":\"https://site.test/terms/carried\",\"body\":\"%s\"}"
+                    .formatted(html),
+                "{\"format\":\"html\",\"id\":\"term/nothing\"}",
+                "{\"withdraw\":\"term/to-go\"}"));
+
+    assertThat(results)
+        .extracting(r -> r.getString("page") + " " + r.getInteger("status"))
+        .containsExactly(
+            "term/to-go 202", "term/carried 202", "term/nothing 422", "term/to-go 202");
+    assertThat(results.get(2).getJsonArray("faults").toString()).contains("missing-body");
+    Site.eventually(site, "/v1/pages/term/to-go", 410);
+    Site.eventually(site, "/v1/pages/term/carried", 200);
+  }
+
+  @Test
   void bodyOfAnotherTypeIsRefusedWithTheAcceptedOnes() {
     Reply reply =
         site.send(

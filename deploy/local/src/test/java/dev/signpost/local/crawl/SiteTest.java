@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.signpost.local.terminal.CommandFailedException;
+import io.vertx.core.http.HttpServerRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -176,6 +178,7 @@ class SiteTest {
         });
     server.status("/broken", 500);
     Site site = open("/sitemap.xml");
+    server.asked();
     long begun = System.nanoTime();
 
     for (String path : new String[] {"/mute", "/slow", "/cut", "/broken"}) {
@@ -184,6 +187,14 @@ class SiteTest {
               Fetched.Failed.class, failed -> assertThat(failed.silent()).isTrue());
     }
     assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(8));
+    assertThat(server.asked()).hasSizeGreaterThanOrEqualTo(4 * 3);
+  }
+
+  @Test
+  void aSiteThatIsNotThereIsToldInWords() {
+    URI nobody = URI.create("http://127.0.0.1:1/sitemap.xml");
+    assertThatThrownBy(() -> Site.open(nobody, QUICK))
+        .hasMessageContaining("cannot be had (nobody listens there)");
   }
 
   @Test
@@ -209,7 +220,7 @@ class SiteTest {
     return Site.open(server.uri(path), QUICK);
   }
 
-  private static void redirect(io.vertx.core.http.HttpServerRequest request, String to) {
+  private static void redirect(HttpServerRequest request, String to) {
     request.response().setStatusCode(302).putHeader("Location", to).end();
   }
 

@@ -52,4 +52,16 @@ class ImportSummaryTest {
                 .hasEverything())
         .isTrue();
   }
+
+  @Test
+  void severalImportsAddUp() {
+    ImportSummary other =
+        new ImportSummary(
+            Map.of(Fate.ACCEPTED, 7L, Fate.WITHDRAWN, 2L), true, 0.5, Map.of("error r", 3L), null);
+    ImportSummary both = ImportSummary.nothing().and(summary).and(other);
+    assertThat(both.line()).isEqualTo("1,240 accepted, 1 refused, 2 withdrawn");
+    assertThat(both.seconds()).isEqualTo(3.0);
+    assertThat(both.faults()).containsEntry("error r", 3L).containsEntry("error no-text", 1L);
+    assertThat(both.rejected()).isEqualTo("/state/rejected.ndjson");
+  }
 }

@@ -87,6 +87,7 @@ class ReadersTest {
         { "source" : "b.md", "draft": {"format":"markdown","body":"x"}}
         {"source":"c.ndjson:1","problem":{},"draft":"{\\"id\\": "}
         {"source":"https://site.test/d","faults":[]}
+        {"source":"https://site.test/f","faults":[{"rule":"not-found","severity":"error","place":"","message":"m"}]}
         {"id":"term/e","source":"of another kind"}
         """;
     assertThat(read(Format.NDJSON, lines.getBytes(UTF_8)))
@@ -95,7 +96,8 @@ class ReadersTest {
             "b.md {\"format\":\"markdown\",\"body\":\"x\"}",
             "c.ndjson:1 {\"id\": ",
             "https://site.test/d no-draft",
-            "in:5 {\"id\":\"term/e\",\"source\":\"of another kind\"}");
+            "https://site.test/f not-found",
+            "in:6 {\"id\":\"term/e\",\"source\":\"of another kind\"}");
   }
 
   private static List<String> read(Format format, byte[] bytes) throws IOException {
