@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.signpost.ingest.Site.Reply;
 import io.vertx.core.json.JsonObject;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -119,6 +120,40 @@ class PageLifeIT {
   }
 
   @Test
+  void htmlAndPlainTextArePublishedInWhateverEncodingTheyCome() {
+    String html =
+        "<title>x</title><h1>Caf\u00e9 hip</h1><p>It\u2019s the joint.</p><p>Reviewed by e on 1 May 2026</p>";
+    Reply page =
+        site.put(
+            "term/page",
+            "?wait=accepted",
+            "text/html; charset=windows-1252",
+            BodyPublishers.ofByteArray(html.getBytes(Charset.forName("windows-1252"))));
+    assertThat(page.status()).isEqualTo(200);
+    assertThat(page.json().getJsonArray("faults")).isEmpty();
+    JsonObject read = site.get("/v1/pages/term/page").json();
+    assertThat(read.getString("title")).isEqualTo("Caf\u00e9 hip");
+    assertThat(read.getString("summary")).isEqualTo("It\u2019s the joint.");
+
+    String text =
+        "A term in plain text\nIt means something. It does.\nReviewed by e on 1 May 2026\n";
+    assertThat(
+            site.put("term/text", "?wait=accepted", "text/plain", BodyPublishers.ofString(text))
+                .status())
+        .isEqualTo(200);
+    assertThat(
+            site.put(
+                    "term/named",
+                    "?wait=accepted&format=text",
+                    "application/octet-stream",
+                    BodyPublishers.ofString(text))
+                .status())
+        .isEqualTo(200);
+    assertThat(site.get("/v1/pages/term/named").json().getString("title"))
+        .isEqualTo("A term in plain text");
+  }
+
+  @Test
   void strictGateRefusesWithAllFaultsAndLenientPublishesWithThem() {
     String faulty = "{\"id\":\"symptom/faulty\",\"title\":\"Faulty\",\"summary\":\"s\",\"x\":1}";
 
@@ -160,7 +195,12 @@ class PageLifeIT {
     assertThat(invalid.json().getLong("offset")).isEqualTo(draft("caf").length() - tail());
     Reply image = site.put("term/wrong", "", "image/png", BodyPublishers.ofString("{}"));
     assertThat(image.status() + " " + image.problem()).isEqualTo("415 unsupported-media-type");
-    assertThat(image.json().getJsonArray("accepted")).contains("application/json");
+    assertThat(image.json().getJsonArray("accepted"))
+        .containsExactly("application/json", "text/markdown", "text/html", "text/plain");
+    Reply zeros =
+        site.put("term/wrong", "", "text/plain", BodyPublishers.ofByteArray(new byte[1_000]));
+    assertThat(zeros.status() + " " + zeros.problem()).isEqualTo("400 not-text");
+    assertThat(problem("?format=pdf", draft("x"))).isEqualTo("400 invalid-parameter");
     assertThat(site.put("organ/heart", "", draft("x")).body()).contains("symptom");
     assertThat(site.get("/v1/pages/term/wrong").status()).isEqualTo(404);
   }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** What single values must look like to mean anything. */
 final class FieldRules {
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*");
-  private static final Pattern URL = Pattern.compile("(?:/|https?://)[^\\s<>\"]*");
+  private static final Pattern URL = Pattern.compile("(?:/|https?://)[^\\s<>\"\\p{C}\\p{Z}]*");
 
   private FieldRules() {}
 

@@ -6,6 +6,7 @@ import dev.signpost.ingest.forms.DraftResult.Malformation;
 import dev.signpost.ingest.forms.html.HtmlPage;
 import dev.signpost.ingest.forms.html.HtmlReader;
 import dev.signpost.ingest.forms.html.PageHead;
+import dev.signpost.ingest.forms.outline.BlockNames;
 import dev.signpost.ingest.forms.outline.Dates;
 import dev.signpost.ingest.forms.outline.Outline;
 import dev.signpost.ingest.forms.outline.PageText;
@@ -21,11 +22,12 @@ import org.jspecify.annotations.Nullable;
 record HtmlForm(@Nullable String address) implements DraftForm {
   @Override
   public DraftResult read(String text, @Nullable PageId fallback, FaultList faults) {
-    if (HtmlReader.isTooComplex(text)) {
+    if (Complexity.isTooMuchHtml(text)) {
       return new DraftResult.Malformed(
           Malformation.TOO_COMPLEX, "the document has more tags than any page", 0);
     }
-    HtmlPage page = HtmlReader.read(text);
+    BlockNames names = new BlockNames();
+    HtmlPage page = HtmlReader.read(text, names);
     PageHead head = page.head().foundAt(address);
     Values values = HeadFields.read(head.fields(), faults);
     if (head.broken()) {
@@ -38,7 +40,7 @@ record HtmlForm(@Nullable String address) implements DraftForm {
     if (!head.aliases().isEmpty()) {
       values.put("aliases", head.aliases());
     }
-    PageText outline = Outline.of(page.blocks(), head.site());
+    PageText outline = Outline.of(page.blocks(), names, head.site());
     putReview(values, head, faults);
     putSummary(values, head, outline);
     OutlineFields.put(values, outline.withFaq(head.faq()), faults);

@@ -2,6 +2,7 @@ package dev.signpost.ingest.forms;
 
 import dev.signpost.ingest.contract.PageId;
 import dev.signpost.ingest.contract.PageKind;
+import dev.signpost.ingest.forms.encoding.TextRepair;
 import org.jspecify.annotations.Nullable;
 
 /** The fields without which there is no telling what page a draft is: id, kind, title, revision. */
@@ -41,7 +42,7 @@ record Identity(@Nullable PageId id, String title, @Nullable Long revision) {
   /** Where the title is empty, the words of the slug stand in for it. */
   private static String title(Values values, @Nullable PageId id, FaultList faults) {
     String title = values.text("title");
-    if (!title.isBlank()) {
+    if (isSeen(title)) {
       return title;
     }
     if (!values.has("title")) {
@@ -52,5 +53,13 @@ record Identity(@Nullable PageId id, String title, @Nullable Long revision) {
       faults.error("missing-title", "/title", "the title is empty, the slug stands in for it");
     }
     return id == null ? "" : id.slug().replaceAll("[._-]", " ");
+  }
+
+  /** Whether anything is left of a title once what nobody sees is taken out of it. */
+  private static boolean isSeen(String title) {
+    return TextRepair.of(title)
+        .text()
+        .chars()
+        .anyMatch(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c));
   }
 }

@@ -2,6 +2,7 @@ package dev.signpost.ingest.forms;
 
 import dev.signpost.ingest.contract.Page;
 import dev.signpost.ingest.contract.Page.Concern;
+import dev.signpost.ingest.contract.Page.DeclaredLink;
 import dev.signpost.ingest.contract.Page.Faq;
 import dev.signpost.ingest.contract.Page.Review;
 import dev.signpost.ingest.contract.Page.Section;
@@ -33,7 +34,7 @@ record PageCleaning(FaultList faults) {
         concern(page.concern()),
         list(page.faq(), "/faq", this::faq),
         texts(page.questions(), "/questions"),
-        page.links(),
+        list(page.links(), "/links", this::link),
         review(page.review()));
   }
 
@@ -43,8 +44,10 @@ record PageCleaning(FaultList faults) {
     return repaired.text();
   }
 
+  /** Where a text may be missing, an empty one is no text; JSON does not tell them apart. */
   private @Nullable String nullable(@Nullable String text, String place) {
-    return text == null ? null : text(text, place);
+    String cleaned = text == null ? "" : text(text, place);
+    return cleaned.isEmpty() ? null : cleaned;
   }
 
   private List<String> texts(List<String> texts, String place) {
@@ -63,7 +66,11 @@ record PageCleaning(FaultList faults) {
     return new Section(
         nullable(section.heading(), place + "/heading"),
         text(section.text(), place + "/text"),
-        section.role());
+        nullable(section.role(), place + "/role"));
+  }
+
+  private DeclaredLink link(DeclaredLink link, String place) {
+    return new DeclaredLink(link.to(), nullable(link.role(), place + "/role"));
   }
 
   private Faq faq(Faq faq, String place) {

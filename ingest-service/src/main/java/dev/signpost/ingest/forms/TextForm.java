@@ -1,6 +1,8 @@
 package dev.signpost.ingest.forms;
 
 import dev.signpost.ingest.contract.PageId;
+import dev.signpost.ingest.forms.DraftResult.Malformation;
+import dev.signpost.ingest.forms.outline.BlockNames;
 import dev.signpost.ingest.forms.outline.Outline;
 import dev.signpost.ingest.forms.text.TextPage;
 import dev.signpost.ingest.forms.text.TextReader;
@@ -14,6 +16,10 @@ final class TextForm implements DraftForm {
 
   @Override
   public DraftResult read(String text, @Nullable PageId fallback, FaultList faults) {
+    if (Complexity.isTooMuchText(text)) {
+      return new DraftResult.Malformed(
+          Malformation.TOO_COMPLEX, "the text has more lines than any page", 0);
+    }
     return FIELDS.matcher(text).lookingAt()
         ? FrontMatterReader.read(
             text, faults, (values, body) -> page(values, body, fallback, faults))
@@ -22,14 +28,15 @@ final class TextForm implements DraftForm {
 
   private static DraftResult page(
       Values values, String body, @Nullable PageId fallback, FaultList faults) {
-    TextPage page = TextReader.read(body);
+    BlockNames names = new BlockNames();
+    TextPage page = TextReader.read(body, names);
     if (!values.has("title")) {
       putTitle(values, page, faults);
     }
     if (page.leftOut() > 0) {
       faults.warning("text-above-title", "/title", "what stands above the title is left out");
     }
-    OutlineFields.put(values, Outline.of(page.blocks(), ""), faults);
+    OutlineFields.put(values, Outline.of(page.blocks(), names, ""), faults);
     MissingId.complete(
         values, fallback, new MissingId.Hints(values.text("title"), page.kind(), null), faults);
     return DraftAssembly.assemble(values, fallback, faults);

@@ -1,5 +1,6 @@
 package dev.signpost.ingest.forms;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * is a fault, skipped, and read as null.
  */
 final class TokenCursor {
+  private static final int MOST_FIELDS = 10_000;
+  private static final int MOST_ITEMS = 10_000;
+
   private final JsonParser parser;
   private final boolean scalarsAreText;
   private final FaultList faults;
@@ -45,7 +49,10 @@ final class TokenCursor {
     }
     Values values = new Values();
     String name;
-    while ((name = parser.nextFieldName()) != null) {
+    for (int i = 0; (name = parser.nextFieldName()) != null; i++) {
+      if (i == MOST_FIELDS) {
+        throw new JsonParseException(parser, "expected fewer fields in " + place());
+      }
       place.enter(name);
       parser.nextToken();
       if (!readField(name, fields.get(name), values)) {
@@ -78,10 +85,13 @@ final class TokenCursor {
     for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
       place.enter(i);
       T read = item.read(this);
-      if (read != null) {
+      if (read != null && i < MOST_ITEMS) {
         items.add(read);
       }
       place.leave();
+    }
+    if (items.size() >= MOST_ITEMS) {
+      faults.error("too-many", place(), "a list may have up to %d items".formatted(MOST_ITEMS));
     }
     return items;
   }

@@ -191,6 +191,28 @@ class JsonFormTest {
   }
 
   @Test
+  void textsOfAnyFormAreRepairedWhereTheyStand() {
+    Readable read =
+        readable(
+            START
+                + ",\"aliases\":[\"le\\u200bsion\",\"cafe\\u0301\",\"it\u00e2\u20ac\u2122s\"],\"url\":\"/a\\u200bb\"}");
+
+    assertThat(read.draft().page().aliases()).containsExactly("lesion", "caf\u00e9", "it\u2019s");
+    assertThat(read.faults())
+        .extracting(Fault::rule, Fault::place)
+        .containsExactly(
+            Tuple.tuple("bad-url", "/url"), Tuple.tuple("mojibake-repaired", "/aliases/2"));
+  }
+
+  @Test
+  void listsWithoutEndAreCutOff() {
+    Readable read = readable(START + ",\"aliases\":[\"a\"" + ",\"b\"".repeat(20_000) + "]}");
+
+    assertThat(read.faults()).extracting(Fault::rule).containsExactly("too-many");
+    assertThat(read.draft().page().aliases()).hasSize(10_000);
+  }
+
+  @Test
   void faultsOfAHostileDraftAreCapped() {
     StringBuilder json = new StringBuilder(START);
     for (int i = 0; i < 5_000; i++) {

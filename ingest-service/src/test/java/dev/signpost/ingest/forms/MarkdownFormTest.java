@@ -15,6 +15,7 @@ import dev.signpost.ingest.forms.DraftResult.Readable;
 import dev.signpost.ingest.forms.DraftResult.Unreadable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.groups.Tuple;
@@ -129,6 +130,30 @@ class MarkdownFormTest {
     assertThat(((Malformed) read("---\nid: term/x\n")).message()).contains("---");
     assertThat(((Malformed) read("---\nid: term/x\nid: term/y\n---\nS.")).what())
         .isEqualTo(Malformation.DUPLICATE_FIELD);
+  }
+
+  @Test
+  void referencesInYamlAreNoText() {
+    Unreadable read =
+        (Unreadable) read("---\nid: term/x\naliases: [&a one, *a]\ntitle: *a\n---\nS.");
+
+    assertThat(read.faults())
+        .extracting(Fault::rule, Fault::place, Fault::message)
+        .contains(Tuple.tuple("wrong-type", "/title", "expected text, found a reference"));
+  }
+
+  @Test
+  void otherEncodingsThanUtf8AreReadToo() {
+    Readable read =
+        (Readable)
+            reader.read(
+                (FRONT + "Caf\u00e9, it\u2019s 37 \u00b0C.")
+                    .getBytes(Charset.forName("windows-1252")),
+                new DraftType(Form.MARKDOWN, "iso-8859-1"),
+                null);
+
+    assertThat(read.draft().page().summary()).isEqualTo("Caf\u00e9, it\u2019s 37 \u00b0C.");
+    assertThat(read.faults()).isEmpty();
   }
 
   @Test

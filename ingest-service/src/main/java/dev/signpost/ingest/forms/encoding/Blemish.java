@@ -20,6 +20,8 @@ public enum Blemish {
       "lost-characters",
       Severity.ERROR,
       "characters are lost: a replacement character stands for them"),
+  /** More marks on one letter than any script writes. */
+  PILED("piled-marks", Severity.WARNING, "marks piled up on one letter have been removed"),
   /** Control characters other than line ends and tabs. */
   CONTROL("control-characters", Severity.WARNING, "control characters have been removed");
 

@@ -11,12 +11,16 @@ final class Invisible {
   private static final int ZERO_WIDTH_JOINER = 0x200D;
   private static final int OBJECT_REPLACEMENT = 0xFFFC;
 
+  /** As in the Stream-Safe Text Format (UAX #15); longer runs take long to bring in order. */
+  private static final int MOST_MARKS = 30;
+
   private Invisible() {}
 
   /** The text without them; control characters are told of, they are a sign of broken programs. */
   static String remove(String text, Set<Blemish> found) {
     StringBuilder kept = new StringBuilder(text.length());
     int before = ' ';
+    int marks = 0;
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
       i += Character.charCount(c);
@@ -26,11 +30,21 @@ final class Invisible {
       } else if (isControl(c)) {
         found.add(Blemish.CONTROL);
       } else if (!isHidden(c, before)) {
-        kept.appendCodePoint(c);
-        before = c;
+        marks = isMark(c) ? marks + 1 : 0;
+        if (marks <= MOST_MARKS) {
+          kept.appendCodePoint(c);
+          before = c;
+        } else {
+          found.add(Blemish.PILED);
+        }
       }
     }
     return kept.toString();
+  }
+
+  private static boolean isMark(int c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
   }
 
   private static boolean isLineEnd(int c) {

@@ -3,7 +3,6 @@ package dev.signpost.ingest.forms.html;
 import dev.signpost.ingest.forms.outline.Block;
 import dev.signpost.ingest.forms.outline.Block.Heading;
 import dev.signpost.ingest.forms.outline.BlockNames;
-import dev.signpost.ingest.forms.outline.Purpose;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,11 +27,11 @@ final class MainContent {
   private MainContent() {}
 
   /** The blocks of the main content, then those elsewhere that lead to related pages. */
-  static List<Block> of(Document page) {
+  static List<Block> of(Document page, BlockNames names) {
     Element main = main(page);
     List<Block> blocks = new ArrayList<>(BlockFlow.of(main));
     page.select("h2, h3, h4").stream()
-        .filter(MainContent::leadsOn)
+        .filter(heading -> names.announcesLinks(heading.text()))
         .filter(heading -> !isIn(heading, main))
         .limit(MOST_CANDIDATES)
         .forEach(heading -> blocks.addAll(under(heading)));
@@ -53,10 +52,6 @@ final class MainContent {
       }
     }
     return body;
-  }
-
-  private static boolean leadsOn(Element heading) {
-    return BlockNames.announced(heading.text()).filter(Purpose.Links.class::isInstance).isPresent();
   }
 
   /** A heading and what follows it among its siblings. */

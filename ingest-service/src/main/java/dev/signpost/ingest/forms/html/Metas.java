@@ -48,7 +48,7 @@ final class Metas {
   }
 
   Optional<String> canonical() {
-    return attribute("link[rel~=(?i)\\bcanonical\\b]", "href").or(() -> meta("og:url"));
+    return attribute("link[rel=canonical]", "href").or(() -> meta("og:url"));
   }
 
   Optional<String> language() {

@@ -1,7 +1,6 @@
 package dev.signpost.ingest.forms.html;
 
 import dev.signpost.ingest.forms.outline.BlockNames;
-import dev.signpost.ingest.forms.outline.Purpose;
 import java.util.HashSet;
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -38,10 +37,12 @@ final class Noise {
           "toolbar",
           "form");
 
+  private final BlockNames names;
   private final int length;
   private final Set<String> controlled = new HashSet<>();
 
-  private Noise(Document page) {
+  private Noise(Document page, BlockNames names) {
+    this.names = names;
     this.length = page.body().text().length();
     for (Element control : page.getElementsByAttribute("aria-controls")) {
       controlled.add(control.attr("aria-controls"));
@@ -49,9 +50,9 @@ final class Noise {
   }
 
   /** Takes it out of the page. */
-  static void removeFrom(Document page) {
+  static void removeFrom(Document page, BlockNames names) {
     page.select(NEVER_TEXT).remove();
-    Noise noise = new Noise(page);
+    Noise noise = new Noise(page, names);
     Set<Element> removed = new HashSet<>();
     for (Element suspect : page.select(SUSPECTS)) {
       if (removed.contains(suspect.parent())) {
@@ -98,12 +99,9 @@ final class Noise {
     return element.nameIs("form") && element.text().length() * 2L > length;
   }
 
-  private static boolean leadsToRelatedPages(Element element) {
+  private boolean leadsToRelatedPages(Element element) {
     return !element.nameIs("footer")
         && element.select(HEADINGS).stream()
-            .anyMatch(heading ->
-                BlockNames.announced(heading.text())
-                    .filter(Purpose.Links.class::isInstance)
-                    .isPresent());
+            .anyMatch(heading -> names.announcesLinks(heading.text()));
   }
 }

@@ -1,7 +1,9 @@
 package dev.signpost.ingest.forms.html;
 
 import dev.signpost.ingest.contract.Page.Faq;
+import dev.signpost.ingest.contract.PageId;
 import dev.signpost.ingest.forms.outline.PageAddress;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +35,7 @@ public record PageHead(
 
   static PageHead of(Metas metas, SchemaPage schema) {
     return new PageHead(
-        metas.fields(),
+        fields(metas, schema),
         metas.canonical().or(schema::address).orElse(null),
         metas.language().or(schema::language).orElse(null),
         schema.aliases(),
@@ -55,5 +57,20 @@ public record PageHead(
   /** The host of the canonical address; empty where there is none. */
   public String site() {
     return address == null ? "" : PageAddress.of(address).map(PageAddress::host).orElse("");
+  }
+
+  /** An identifier of schema.org may be anything; it is an id of ours where it looks like one. */
+  private static Map<String, String> fields(Metas metas, SchemaPage schema) {
+    Map<String, String> fields = new HashMap<>(metas.fields());
+    schema.identifier().filter(PageHead::isPageId).ifPresent(id -> fields.putIfAbsent("id", id));
+    return fields;
+  }
+
+  private static boolean isPageId(String identifier) {
+    try {
+      return !PageId.of(identifier).slug().isEmpty();
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
   }
 }

@@ -1,6 +1,6 @@
 package dev.signpost.ingest.forms.html;
 
-import java.util.regex.Matcher;
+import dev.signpost.ingest.forms.encoding.TextRepair;
 import java.util.regex.Pattern;
 
 /** Text in which nothing can be taken for markup, whoever shows it and however carelessly. */
@@ -17,10 +17,13 @@ final class SafeText {
 
   /** Tags become spaces; a sign that could begin one is set apart from what follows. */
   static String of(String text) {
-    if (!hasMarkup(text)) {
+    if (text.indexOf('<') < 0) {
       return text;
     }
-    Matcher tags = TAG.matcher(text);
-    return OPENING.matcher(tags.replaceAll(" ")).replaceAll("< ").strip();
+    // Repaired first: a tag must not come about when what nobody sees is taken out of it later.
+    String seen = TextRepair.of(text).text();
+    return hasMarkup(seen)
+        ? OPENING.matcher(TAG.matcher(seen).replaceAll(" ")).replaceAll("< ").strip()
+        : seen;
   }
 }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 record LinkReader(String site) {
   private static final int LONGEST_TITLE = 20;
+  private static final int LONGEST_LOOK = 300;
   private static final Pattern KIND_IN_PROSE =
       Pattern.compile(
           "\\b(finding|phrase|symptom|condition|term|modality|article) (?:guide|page)s?\\b");
@@ -123,7 +124,8 @@ record LinkReader(String site) {
     if (Keys.of(title).endsWith("hub")) {
       return PageKind.HUB;
     }
-    Matcher word = KIND_IN_PROSE.matcher(Keys.of(below));
+    String start = below.substring(0, Math.min(below.length(), LONGEST_LOOK));
+    Matcher word = KIND_IN_PROSE.matcher(Keys.of(start));
     return word.find() ? PageKind.of(word.group(1)) : null;
   }
 }

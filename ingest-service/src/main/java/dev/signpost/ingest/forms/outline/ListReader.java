@@ -17,6 +17,8 @@ final class ListReader {
           "(?i)\\b(?:red flags?|warning signs?|danger signs?|emergency (?:care|help)"
               + "|(?:seek|get) (?:immediate|urgent|emergency))\\b");
 
+  private static final int LONGEST_ANNOUNCEMENT = 300;
+
   private ListReader() {}
 
   /**
@@ -54,7 +56,7 @@ final class ListReader {
       switch (block) {
         case Paragraph paragraph -> before = paragraph.text();
         case Items list -> {
-          if (before.endsWith(":") && RED_FLAG_WORDS.matcher(before).find()) {
+          if (announcesRedFlags(before)) {
             list.items().stream().map(Item::text).forEach(flags::add);
           }
           before = "";
@@ -63,5 +65,10 @@ final class ListReader {
       }
     }
     return flags;
+  }
+
+  private static boolean announcesRedFlags(String before) {
+    String end = before.substring(Math.max(0, before.length() - LONGEST_ANNOUNCEMENT));
+    return end.endsWith(":") && RED_FLAG_WORDS.matcher(end).find();
   }
 }

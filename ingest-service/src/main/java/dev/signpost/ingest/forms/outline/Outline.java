@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the blocks of a page, part by part. */
 public final class Outline {
+  private static final int MOST_NOTES = 20;
+
   private final LinkReader linkReader;
   private final List<Section> sections = new ArrayList<>();
   private final Set<String> redFlags = new LinkedHashSet<>();
@@ -42,10 +44,10 @@ public final class Outline {
    * @param blocks without the page's own title
    * @param site host of the page itself; empty where it is not known
    */
-  public static PageText of(List<Block> blocks, String site) {
+  public static PageText of(List<Block> blocks, BlockNames names, String site) {
     Outline outline = new Outline(site);
     Opening opening = Opening.of(List.of());
-    for (OutlinePart part : OutlinePart.split(blocks)) {
+    for (OutlinePart part : OutlinePart.split(blocks, names)) {
       List<Block> text = outline.withoutNotes(part);
       if (part.heading() == null) {
         opening = Opening.of(text);
@@ -107,7 +109,7 @@ public final class Outline {
     List<Block> text = new ArrayList<>(part.blocks().size());
     for (Block block : part.blocks()) {
       var note =
-          block instanceof Paragraph && part.purpose() != Field.FAQ
+          block instanceof Paragraph && part.purpose() != Field.FAQ && notes.size() < MOST_NOTES
               ? ReviewNote.of(block.text())
               : java.util.Optional.<ReviewNote>empty();
       note.ifPresentOrElse(notes::add, () -> text.add(block));

@@ -20,17 +20,17 @@ record OutlinePart(@Nullable Heading heading, Purpose purpose, List<Block> block
    * Splits a page at its section headings, and at deeper ones that announce a part of their own
    * kind.
    */
-  static List<OutlinePart> split(List<Block> page) {
+  static List<OutlinePart> split(List<Block> page, BlockNames names) {
     int sections = sectionLevel(page);
     List<OutlinePart> parts = new ArrayList<>();
     OutlinePart current = new OutlinePart(null, new Purpose.Text(null), List.of());
     List<Block> blocks = new ArrayList<>();
     for (Block block : page) {
-      if (block instanceof Heading heading && current.endsAt(heading, sections, blocks)) {
+      if (block instanceof Heading heading && current.endsAt(heading, names, sections, blocks)) {
         parts.add(current.with(blocks));
         blocks.clear();
         current =
-            new OutlinePart(heading, BlockNames.purpose(heading.text(), heading.role()), List.of());
+            new OutlinePart(heading, names.purpose(heading.text(), heading.role()), List.of());
       } else {
         blocks.add(block);
       }
@@ -48,26 +48,23 @@ record OutlinePart(@Nullable Heading heading, Purpose purpose, List<Block> block
     return new OutlinePart(heading, purpose, held);
   }
 
-  private boolean endsAt(Heading next, int sections, List<Block> held) {
+  private boolean endsAt(Heading next, BlockNames names, int sections, List<Block> held) {
+    boolean standsAlone = !(names.purpose(next.text(), next.role()) instanceof Purpose.Text);
     if (heading == null) {
-      return next.level() <= sections || standsAlone(next);
+      return next.level() <= sections || standsAlone;
     }
     if (purpose == Field.FAQ) {
       return next.level() < heading.level()
           || (next.level() == heading.level() && !isQuestion(next, held));
     }
     return next.level() <= Math.max(sections, heading.level())
-        || (standsAlone(next) && !(purpose instanceof Purpose.Links));
+        || (standsAlone && !(purpose instanceof Purpose.Links));
   }
 
   /** Questions may stand at the level of the heading that announces them, if all of them do. */
   private static boolean isQuestion(Heading next, List<Block> held) {
     return next.text().endsWith("?")
         && held.stream().noneMatch(block -> block instanceof Heading h && h.level() > next.level());
-  }
-
-  private static boolean standsAlone(Heading heading) {
-    return !(BlockNames.purpose(heading.text(), heading.role()) instanceof Purpose.Text);
   }
 
   private static int sectionLevel(List<Block> page) {

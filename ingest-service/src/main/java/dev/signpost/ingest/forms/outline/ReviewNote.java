@@ -20,7 +20,7 @@ record ReviewNote(Review review, List<String> unread) {
   private static final String DATE = "([\\p{L}\\d][\\p{L}\\d,.\\s/:-]{3,38}\\d)\\.?";
   private static final Pattern BY =
       Pattern.compile(
-          "(?:[a-z]+ly )?(?:fact |content )?(?:reviewed|checked|approved) by:? (.{2,100}?)"
+          "(?:[a-z]+ly )?(?:fact |content )?(?:reviewed|checked|approved) by:? (.{1,100}?)"
               + "(?:,? (?:\\(|- |\u2013 )?(?:last reviewed |reviewed )?on:? "
               + DATE
               + "\\)?)?\\.?",

@@ -7,6 +7,7 @@ import dev.signpost.ingest.forms.outline.Block.Item;
 import dev.signpost.ingest.forms.outline.Block.Items;
 import dev.signpost.ingest.forms.outline.Block.Paragraph;
 import dev.signpost.ingest.forms.outline.Block.Table;
+import dev.signpost.ingest.forms.outline.BlockNames;
 import dev.signpost.ingest.forms.outline.Keys;
 import dev.signpost.ingest.forms.outline.KindWords;
 import dev.signpost.ingest.forms.text.Unit.Sort;
@@ -28,7 +29,7 @@ public final class TextReader {
   private TextReader() {}
 
   /** Reads a page. */
-  public static TextPage read(String text) {
+  public static TextPage read(String text, BlockNames names) {
     List<Unit> units = Units.of(text);
     int title = title(units);
     List<String> above = units.subList(0, Math.max(0, title)).stream().map(Unit::text).toList();
@@ -39,7 +40,7 @@ public final class TextReader {
         title < 0,
         kind.orElse(null),
         (int) above.stream().filter(line -> KindWords.kind(line).isEmpty()).count(),
-        blocks(units.subList(title + 1, units.size())));
+        blocks(units.subList(title + 1, units.size()), names));
   }
 
   /** Of the lines before the first paragraph: the first that says more than a name or a label. */
@@ -66,12 +67,13 @@ public final class TextReader {
   /** A text that starts with its introduction has no title, but says what it introduces. */
   private static @Nullable String untitled(List<Unit> units) {
     String first = units.isEmpty() ? "" : units.getFirst().text();
-    String topic = INTRODUCTION.matcher(first).replaceAll("").strip();
-    return topic.isEmpty() || !Shape.isHeadingLike(topic) ? null : topic;
+    String topic =
+        Shape.isHeadingLike(first) ? INTRODUCTION.matcher(first).replaceAll("").strip() : "";
+    return topic.isEmpty() ? null : topic;
   }
 
-  private static List<Block> blocks(List<Unit> units) {
-    Headings headings = new Headings(units);
+  private static List<Block> blocks(List<Unit> units, BlockNames names) {
+    Headings headings = new Headings(new Looks(units, names));
     List<Block> blocks = new ArrayList<>();
     for (int i = 0; i < units.size(); ) {
       Unit unit = units.get(i);
