@@ -18,6 +18,7 @@ import java.util.List;
 @Confined
 final class ForwardScopes {
   private static final int ALL = -1;
+  private static final int GRADES = Certainty.all();
 
   private final SentenceTriggers triggers;
   private int[] senses = new int[64];
@@ -84,7 +85,7 @@ final class ForwardScopes {
       }
       switch (trigger.reach()) {
         case FORWARD -> open(tokens, at, to, trigger);
-        case PHRASE -> phrase |= trigger.sense().bit();
+        case PHRASE -> phrase = joined(phrase, trigger);
         case BACKWARD, VALUE, NONE -> {}
       }
     }
@@ -92,9 +93,8 @@ final class ForwardScopes {
 
   /** A denial ends what was only asked for: "evaluate for mass, no mass". */
   private void open(Tokens tokens, int at, int to, Trigger trigger) {
-    int bit = trigger.sense().bit();
     if (trigger.words() == Trigger.UNLIMITED) {
-      clause = trigger.sense() == ABSENT ? (clause & ~HYPOTHETICAL.bit()) | bit : clause | bit;
+      clause = joined(trigger.sense() == ABSENT ? clause & ~HYPOTHETICAL.bit() : clause, trigger);
       return;
     }
     int end = triggers.end(at);
@@ -102,7 +102,12 @@ final class ForwardScopes {
       if (tokens.gap(i) != Gap.NONE) {
         return;
       }
-      senses[i - start] |= bit;
+      senses[i - start] = joined(senses[i - start], trigger);
     }
+  }
+
+  /** How firmly is told by what was said last. */
+  private static int joined(int said, Trigger trigger) {
+    return (said & ~GRADES) | trigger.bits();
   }
 }

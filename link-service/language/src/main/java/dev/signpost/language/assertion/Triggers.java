@@ -8,6 +8,7 @@ import dev.signpost.language.text.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The phrases of {@code triggers.tsv}. Their words are the first of every vocabulary texts are read
@@ -68,7 +69,8 @@ public final class Triggers {
     return new Trigger(
         Sense.valueOf(row.get(0).toUpperCase(Locale.ROOT).replace('-', '_')),
         Reach.valueOf(reach[0].toUpperCase(Locale.ROOT)),
-        reach.length > 1 ? Integer.parseInt(reach[1]) : Trigger.UNLIMITED);
+        reach.length > 1 ? Integer.parseInt(reach[1]) : Trigger.UNLIMITED,
+        row.size() > 3 ? Optional.of(Certainty.named(row.get(3)).orElseThrow()) : Optional.empty());
   }
 
   private void add(int node, Trigger trigger) {
