@@ -6,6 +6,7 @@ import static dev.signpost.language.assertion.Trigger.Sense.BREAK;
 import static dev.signpost.language.assertion.Trigger.Sense.END;
 import static dev.signpost.language.assertion.Trigger.Sense.HYPOTHETICAL;
 import static dev.signpost.language.assertion.Trigger.Sense.OR;
+import static dev.signpost.language.assertion.Trigger.Sense.POSSIBLE;
 import static dev.signpost.language.assertion.Trigger.Sense.VERB;
 
 import dev.signpost.language.text.Confined;
@@ -106,8 +107,9 @@ final class ForwardScopes {
     }
   }
 
-  /** How firmly is told by what was said last. */
-  private static int joined(int said, Trigger trigger) {
-    return (said & ~GRADES) | trigger.bits();
+  /** How firmly is told by what was said last; a hedge under a denial says nothing. */
+  private int joined(int said, Trigger trigger) {
+    boolean denied = ((said | phrase) & ABSENT.bit()) != 0 && trigger.sense() == POSSIBLE;
+    return denied ? said | trigger.sense().bit() : (said & ~GRADES) | trigger.bits();
   }
 }

@@ -65,7 +65,9 @@ public final class Scopes {
         }
       }
     }
-    boolean open = ((ahead | after) & (POSSIBLE.bit() | HYPOTHETICAL.bit())) != 0;
-    return open ? Certainty.POSSIBLE : Certainty.DEFINITE;
+    return switch (of(from, to)) {
+      case POSSIBLE, HYPOTHETICAL -> Certainty.POSSIBLE;
+      case PRESENT, ABSENT, HISTORICAL, OTHER_PERSON -> Certainty.DEFINITE;
+    };
   }
 }

@@ -41,12 +41,17 @@ public final class Triggers {
     int[] said = new int[byNode.size()];
     boolean[] verb = new boolean[byNode.size()];
     for (int node = TokenTrie.ROOT + 1; node < said.length; node++) {
-      verb[node] = verb[paths.parent(node)] || isVerb(paths.word(node));
+      int before = paths.parent(node);
+      verb[node] = verb[before] || (isVerb(paths.word(node)) && !isInfinitive(paths, before));
       for (Trigger trigger : byNode.get(node)) {
         said[node] |= trigger.sense().bit() | (verb[node] ? Sense.VERB.bit() : 0);
       }
     }
     return said;
+  }
+
+  private boolean isInfinitive(TokenTrie.Writer paths, int before) {
+    return before != TokenTrie.ROOT && words.get(paths.word(before) - 1).equals("to");
   }
 
   private boolean isVerb(int word) {
