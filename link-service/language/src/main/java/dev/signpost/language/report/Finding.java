@@ -30,8 +30,13 @@ public record Finding(
     pages = List.copyOf(pages);
   }
 
-  /** What is said of it. */
-  public record Said(Assertion assertion, Certainty certainty) {}
+  /**
+   * What is said of it.
+   *
+   * @param assertion as it counts in its section
+   * @param literal as its sentence alone has it
+   */
+  public record Said(Assertion assertion, Assertion literal, Certainty certainty) {}
 
   /**
    * Where it is.
@@ -42,6 +47,14 @@ public record Finding(
     public Where {
       levels = List.copyOf(levels);
     }
+  }
+
+  Finding on(List<PageId> others) {
+    return new Finding(others, start, end, section, said, where, severity);
+  }
+
+  Finding saying(Said other) {
+    return new Finding(pages, start, end, section, other, where, severity);
   }
 
   /** The name as it stands in the report. */

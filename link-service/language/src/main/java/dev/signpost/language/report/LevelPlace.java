@@ -9,8 +9,12 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A level with its place among the words of a report. */
-record LevelPlace(LevelSpan span, int from, int to) {
+/**
+ * A level with its place among the words of a report.
+ *
+ * @param named whether it goes by a name there, "lumbosacral junction"
+ */
+record LevelPlace(LevelSpan span, int from, int to, boolean named) {
 
   /** The levels of a report, from left to right. */
   static List<LevelPlace> in(MarkedText text) {
@@ -25,7 +29,7 @@ record LevelPlace(LevelSpan span, int from, int to) {
       while (word < text.size() && text.start(word) < found.end()) {
         word++;
       }
-      places.add(new LevelPlace(found.span(), from, word));
+      places.add(new LevelPlace(found.span(), from, word, false));
       word = Math.max(from, word - 1);
     }
     if (byName) {
@@ -43,7 +47,7 @@ record LevelPlace(LevelSpan span, int from, int to) {
       for (int i = at + 1; node != TokenTrie.NONE; i++) {
         @Nullable LevelSpan span = words.level(node);
         if (span != null) {
-          places.add(new LevelPlace(span, at, i));
+          places.add(new LevelPlace(span, at, i, true));
         }
         boolean over = i >= text.size() || text.gap(i) != Gap.NONE;
         node = over ? TokenTrie.NONE : words.next(node, text.tokens().word(i));

@@ -22,7 +22,9 @@ enum Role {
   NERVE,
   FILLER,
   LINK,
-  LEVEL_WORD;
+  LEVEL_WORD,
+  TELLING,
+  NEGATES;
 
   static final int SIDES = LEFT.bit() | RIGHT.bit() | BOTH.bit();
   static final int GRADES = MINIMAL.bit() | MILD.bit() | MODERATE.bit() | SEVERE.bit();

@@ -86,7 +86,7 @@ final class SentenceReader {
     @Nullable SectionKind section = sentence.section();
     Assertion counted = section == null ? literal : section.influence(literal);
     boolean asked = counted == Assertion.HYPOTHETICAL && counted != literal;
-    return new Said(counted, asked ? Certainty.POSSIBLE : certainty);
+    return new Said(counted, literal, asked ? Certainty.POSSIBLE : certainty);
   }
 
   /** Whether it is another word for what was described before it: "opacity, likely pneumonia". */
