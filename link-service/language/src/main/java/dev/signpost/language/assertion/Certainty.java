@@ -10,7 +10,9 @@ public enum Certainty {
   DEFINITE,
   /** "Consistent with", "compatible with", "diagnostic of". */
   VERY_LIKELY,
-  /** "Probable", "likely", "suspected", "suspicious for", "favored"; "unlikely" of what is absent. */
+  /**
+   * "Probable", "likely", "suspected", "suspicious for", "favored"; "unlikely" of what is absent.
+   */
   LIKELY,
   /** "Possible", "may represent", "versus"; also whatever is only asked for. */
   POSSIBLE,

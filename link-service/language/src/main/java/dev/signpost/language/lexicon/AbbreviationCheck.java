@@ -34,7 +34,7 @@ final class AbbreviationCheck {
       int word = tokens.word(names.from(i));
       int node = names.tag(i);
       return !doubtful(lexicon, word, node)
-          || byWord.computeIfAbsent(word, unused -> known(tokens, word, node, lexicon));
+          || byWord.computeIfAbsent(word, _ -> known(tokens, word, node, lexicon));
     });
     byWord.clear();
     inFull.clear();

@@ -12,8 +12,8 @@ import java.util.List;
  * Finds the names in a text. The leftmost name is taken, of those that begin there the longest, and
  * reading goes on behind it; no name crosses a clause or sentence. Wordings of phrase pages are
  * found by the same rule, but apart: "mild disc bulge without stenosis" does not hide "disc bulge".
- * An abbreviation that stands for several things counts only with support from the text.
- * Reused from text to text; not for several threads at once.
+ * An abbreviation that stands for several things counts only with support from the text. Reused
+ * from text to text; not for several threads at once.
  */
 @Confined
 public final class NameFinder {

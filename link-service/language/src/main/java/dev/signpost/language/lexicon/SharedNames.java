@@ -48,7 +48,7 @@ final class SharedNames {
       while (before - 1 > free && modifies(before - 1)) {
         before--;
       }
-      boolean joins = before - 1 > free && roles.joins(before - 1);
+      boolean joins = before - 1 > free && joins(before - 1);
       boolean comma = tokens.gap(before) == Gap.COMMA && conjunction;
       if (!joins && !comma) {
         return;
@@ -62,6 +62,14 @@ final class SharedNames {
       found.add(item);
       before = item.at();
     }
+  }
+
+  /** Whether it joins what stands before it to what stands behind it. */
+  private boolean joins(int word) {
+    return roles.joins(word)
+        && tokens.gap(word) <= Gap.COMMA
+        && word + 1 < tokens.size()
+        && tokens.gap(word + 1) == Gap.NONE;
   }
 
   private boolean modifies(int word) {
@@ -82,20 +90,19 @@ final class SharedNames {
 
   /** Looks behind a name for another last word: one item, right behind the conjunction. */
   private void shareFirst(int from, int to, int next, List<NamePlace> found) {
-    boolean joins = to + 1 < next && roles.joins(to) && tokens.gap(to) <= Gap.COMMA;
-    if (!joins || tokens.gap(to + 1) != Gap.NONE) {
+    if (to + 1 >= next || !joins(to)) {
       return;
     }
     for (int shared = to - 1; shared > from; shared--) {
       int node = LooseNames.walk(lexicon, tokens, from, shared, TokenTrie.ROOT);
       for (int end = to + 2; end <= Math.min(next, to + 3) && node != TokenTrie.NONE; end++) {
-        node = end > to + 2 && tokens.gap(end - 1) != Gap.NONE
-            ? TokenTrie.NONE
-            : lexicon.child(node, tokens.word(end - 1));
+        node =
+            end > to + 2 && tokens.gap(end - 1) != Gap.NONE
+                ? TokenTrie.NONE
+                : lexicon.child(node, tokens.word(end - 1));
         if (node != TokenTrie.NONE && lexicon.claimed(node, false, false)) {
           found.add(
-              new NamePlace(
-                  lexicon.claimants(node, false, false), from, end, to + 1, end, true));
+              new NamePlace(lexicon.claimants(node, false, false), from, end, to + 1, end, true));
           return;
         }
       }

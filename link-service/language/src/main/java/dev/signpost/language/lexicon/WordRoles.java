@@ -11,6 +11,8 @@ public interface WordRoles {
   /** Joins two that share a word: "canal or foraminal stenosis". */
   boolean joins(int word);
 
-  /** Shows that the noun before it is complete: "of the kidney with", not "of the kidney capsule". */
+  /**
+   * Shows that the noun before it is complete: "of the kidney with", not "of the kidney capsule".
+   */
   boolean closes(int word);
 }

@@ -36,7 +36,8 @@ final class LevelSeries {
                 lower.end());
       }
       complete.add(level);
-      addShort(level, i + 1 < found.size() ? found.get(i + 1).start() : text.length(), more, complete);
+      addShort(
+          level, i + 1 < found.size() ? found.get(i + 1).start() : text.length(), more, complete);
     }
     return complete;
   }

@@ -26,7 +26,7 @@ final class Coverage {
       int start = text.start(sentence.from());
       int end = text.tokens().end(sentence.to() - 1);
       int next = covered.nextSetBit(start);
-      boolean bare = !sentence.heading() && (next < 0 || next >= end);
+      boolean bare = !sentence.heading() && lettered(text, start, end) && (next < 0 || next >= end);
       if (bare && open) {
         parts.add(new Uncovered(parts.removeLast().start(), end));
       } else if (bare) {
@@ -35,5 +35,10 @@ final class Coverage {
       open = bare;
     }
     return parts;
+  }
+
+  /** Whether it is more than the number of a list item. */
+  private static boolean lettered(MarkedText text, int start, int end) {
+    return text.text().substring(start, end).chars().anyMatch(Character::isLetter);
   }
 }

@@ -54,7 +54,8 @@ final class Differences {
     shared.retainAll(theirs);
     mine.removeAll(shared);
     theirs.removeAll(shared);
-    return mine.stream().anyMatch(word -> theirs.stream().anyMatch(other -> alikeWords(word, other)));
+    return mine.stream()
+        .anyMatch(word -> theirs.stream().anyMatch(other -> alikeWords(word, other)));
   }
 
   private static boolean alikeWords(String word, String other) {

@@ -4,9 +4,7 @@ import dev.signpost.ingest.contract.PageId;
 import dev.signpost.language.assertion.Assertion;
 import dev.signpost.language.region.Side;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Compares what wordings say with what a part of a report says. */
 final class Meanings {
   private final List<Finding> byStart;
-  private final Function<String, List<Finding>> reader;
-  private final Map<Wording, List<Finding>> read = new HashMap<>();
+  private final Function<Wording, List<Finding>> reader;
 
   /** One thing said of one page. */
   private record Statement(
@@ -38,9 +35,9 @@ final class Meanings {
   /**
    * Of the findings of a report.
    *
-   * @param reader reads a wording by itself
+   * @param reader tells what a wording says by itself
    */
-  Meanings(List<Finding> findings, Function<String, List<Finding>> reader) {
+  Meanings(List<Finding> findings, Function<Wording, List<Finding>> reader) {
     this.byStart = findings.stream().sorted(Comparator.comparingInt(Finding::start)).toList();
     this.reader = reader;
   }
@@ -62,8 +59,7 @@ final class Meanings {
 
   private boolean equal(
       Wording wording, List<Finding> here, Function<Finding, Statement> statement) {
-    List<Finding> there = read.computeIfAbsent(wording, unread -> reader.apply(unread.text()));
-    return statements(there, statement).equals(statements(here, statement));
+    return statements(reader.apply(wording), statement).equals(statements(here, statement));
   }
 
   private static Set<Statement> statements(

@@ -5,8 +5,10 @@ import dev.signpost.language.report.PhraseMatch.Likeness;
 import dev.signpost.language.text.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,6 +29,7 @@ final class NearWordings {
   private final MarkedText text;
   private final OpenText open;
   private final Meanings meanings;
+  private final Map<Integer, Double> weights = new HashMap<>();
 
   NearWordings(PhraseBook book, MarkedText text, OpenText open, Meanings meanings) {
     this.book = book;
@@ -85,9 +88,7 @@ final class NearWordings {
         .sorted(Comparator.comparingInt(word -> book.with(word).size()))
         .limit(RARE_WORDS)
         .forEach(word ->
-            book.with(word).stream()
-                .limit(MOST_CANDIDATES / RARE_WORDS)
-                .forEach(looked::add));
+            book.with(word).stream().limit(MOST_CANDIDATES / RARE_WORDS).forEach(looked::add));
     List<Candidate> candidates = new ArrayList<>();
     double own = words.known.stream().mapToDouble(this::weight).sum() + words.unknown * rarest();
     for (Wording wording : looked) {
@@ -115,7 +116,8 @@ final class NearWordings {
   }
 
   private double weight(int word) {
-    return Math.log1p((double) book.size() / Math.max(1, book.with(word).size()));
+    return weights.computeIfAbsent(
+        word, key -> Math.log1p((double) book.size() / Math.max(1, book.with(key).size())));
   }
 
   private double rarest() {

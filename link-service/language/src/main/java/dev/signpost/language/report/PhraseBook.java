@@ -75,7 +75,7 @@ public final class PhraseBook {
   }
 
   private static Set<Wording> set(Map<Integer, Set<Wording>> sets, int key) {
-    return sets.computeIfAbsent(key, unused -> ConcurrentHashMap.newKeySet());
+    return sets.computeIfAbsent(key, _ -> ConcurrentHashMap.newKeySet());
   }
 
   Index index() {

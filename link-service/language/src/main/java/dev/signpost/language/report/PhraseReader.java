@@ -107,8 +107,8 @@ final class PhraseReader {
         wordings.stream().filter(wording -> meanings.agree(wording, start, end)).toList();
     List<Wording> exact =
         meant.stream().filter(wording -> wording.levels().equals(levels)).toList();
-    exact.forEach(wording ->
-        matches.add(new PhraseMatch(wording.page(), start, end, Likeness.EXACT, 1)));
+    exact.forEach(
+        wording -> matches.add(new PhraseMatch(wording.page(), start, end, Likeness.EXACT, 1)));
     if (exact.isEmpty()) {
       meant.stream()
           .sorted(

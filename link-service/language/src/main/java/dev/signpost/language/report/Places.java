@@ -81,7 +81,9 @@ final class Places {
     return to;
   }
 
-  /** Whether the part that begins behind a comma has a verb of its own: ", right kidney is normal". */
+  /**
+   * Whether the part that begins behind a comma has a verb of its own: ", right kidney is normal".
+   */
   private boolean ownClause(int from, int limit) {
     for (int i = from + 1; i < limit && text.gap(i) < Gap.COMMA; i++) {
       if (text.is(i, Role.COPULA) && text.is(i, Role.STOP)) {

@@ -9,8 +9,12 @@ import dev.signpost.language.report.Finding.Said;
 import dev.signpost.language.report.Layout.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a pasted report: text in, reading out. Keeps nothing of it. Safe for any number of threads;
@@ -24,6 +28,10 @@ public final class ReportReader {
   private final Supplier<Lexicon> lexicon;
   private final PhraseBook phrases;
   private final ConceptRegions regions;
+  private final AtomicReference<@Nullable Wordings> wordings = new AtomicReference<>();
+
+  /** What wordings of phrase pages say under one lexicon. */
+  private record Wordings(Lexicon lexicon, Map<Wording, List<Finding>> read) {}
 
   public ReportReader(Supplier<Lexicon> lexicon, PhraseBook phrases, ConceptRegions regions) {
     this.lexicon = requireNonNull(lexicon, "lexicon");
@@ -41,7 +49,11 @@ public final class ReportReader {
     List<Finding> findings = of(all, FINDINGS);
     List<Finding> symptoms = of(all, SYMPTOMS).stream().map(ReportReader::complained).toList();
     List<Finding> terms = of(all, TERMS);
-    Meanings meanings = new Meanings(findings, wording -> findings(wording, names));
+    Map<Wording, List<Finding>> known = wordings(names).read;
+    Meanings meanings =
+        new Meanings(
+            findings,
+            wording -> known.computeIfAbsent(wording, unread -> findings(unread.text(), names)));
     List<PhraseMatch> matches =
         new PhraseReader(text, sentences, phrases, meanings).read(sentences);
     Coverage coverage = new Coverage();
@@ -56,6 +68,16 @@ public final class ReportReader {
         matches,
         UrgentNotices.standard().of(text, sentences),
         coverage.uncovered(text, sentences));
+  }
+
+  private Wordings wordings(Lexicon names) {
+    Wordings last = wordings.get();
+    if (last != null && last.lexicon == names) {
+      return last;
+    }
+    Wordings fresh = new Wordings(names, new ConcurrentHashMap<>());
+    wordings.set(fresh);
+    return fresh;
   }
 
   private List<Finding> findings(String report, Lexicon names) {

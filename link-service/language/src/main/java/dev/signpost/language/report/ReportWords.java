@@ -12,7 +12,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The phrases of {@code roles.tsv}, {@code headings.tsv} and {@code named-levels.tsv}, in one trie. */
+/**
+ * The phrases of {@code roles.tsv}, {@code headings.tsv} and {@code named-levels.tsv}, in one trie.
+ */
 final class ReportWords {
   private static final ReportWords STANDARD = new ReportWords();
 
@@ -31,15 +33,13 @@ final class ReportWords {
       }
     }
     for (List<String> row : DataFile.rows(ReportWords.class, "headings.tsv")) {
-      SectionKind kind =
-          SectionKind.valueOf(row.get(0).toUpperCase(Locale.ROOT).replace('-', '_'));
+      SectionKind kind = SectionKind.valueOf(row.get(0).toUpperCase(Locale.ROOT).replace('-', '_'));
       for (String phrase : row.get(1).split("\\|", -1)) {
         headings.put(paths.add(path(words, phrase)), kind);
       }
     }
     for (List<String> row : DataFile.rows(ReportWords.class, "named-levels.tsv")) {
-      levels.put(
-          paths.add(path(words, row.get(0))), LevelSpan.parse(row.get(1)).orElseThrow());
+      levels.put(paths.add(path(words, row.get(0))), LevelSpan.parse(row.get(1)).orElseThrow());
     }
     vocabulary = words.view();
     trie = paths.view();

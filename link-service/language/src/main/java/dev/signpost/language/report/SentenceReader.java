@@ -39,7 +39,7 @@ final class SentenceReader {
     for (int i = 0; i < roles.length; i++) {
       Said said = said(places.get(i));
       int own = roles[i];
-      if ((own & Role.SIDES) == 0 && interpreted(places.get(i), said)) {
+      if ((own & Role.SIDES) == 0 && interpreted(said)) {
         own |= sidesBefore(places.get(i));
       }
       int next = i + 1 < roles.length ? places.get(i + 1).phrase() : sentence.to();
@@ -90,7 +90,7 @@ final class SentenceReader {
   }
 
   /** Whether it is another word for what was described before it: "opacity, likely pneumonia". */
-  private static boolean interpreted(Place place, Said said) {
+  private static boolean interpreted(Said said) {
     return said.certainty() != Certainty.DEFINITE && said.assertion() != Assertion.HYPOTHETICAL;
   }
 
