@@ -57,7 +57,7 @@ class RecogniserTest {
 
   @Test
   void abbreviationsNeedCapitalsExceptInASearchBox() {
-    assertThat(recogniser.recognise("pe class. PE is seen.")).hasSize(1);
+    assertThat(recogniser.recognise("pe class. Acute PE is seen.")).hasSize(1);
     assertThat(recogniser.recogniseQuery("pe symptoms")).hasSize(1);
   }
 

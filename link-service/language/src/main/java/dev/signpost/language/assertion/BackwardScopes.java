@@ -72,16 +72,16 @@ final class BackwardScopes {
   }
 
   private void back(Tokens tokens, int from, Trigger trigger) {
-    int bit = trigger.sense().bit();
+    int bits = trigger.bits();
     int last = Math.max(start, from - Math.min(trigger.words(), from));
     for (int i = from - 1; i >= last; i--) {
       byte gap = tokens.gap(i + 1);
       boolean otherClause = gap >= Gap.CLAUSE || (gap == Gap.COMMA && aside[i - start]);
       boolean joined = (triggers.has(i, AND) || triggers.has(i, OR)) && verbSeen[i - start];
-      if (otherClause || joined || triggers.has(i, END) || (senses[i - start] & bit) != 0) {
+      if (otherClause || joined || triggers.has(i, END) || (senses[i - start] & bits) == bits) {
         return;
       }
-      senses[i - start] |= bit;
+      senses[i - start] |= bits;
     }
   }
 
@@ -95,7 +95,7 @@ final class BackwardScopes {
 
   private void headed(Tokens tokens, int from, Trigger trigger) {
     for (int i = from - 1; i >= start; i--) {
-      senses[i - start] |= trigger.sense().bit();
+      senses[i - start] |= trigger.bits();
       if (tokens.gap(i) >= Gap.CLAUSE) {
         return;
       }

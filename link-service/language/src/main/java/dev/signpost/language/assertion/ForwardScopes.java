@@ -6,6 +6,7 @@ import static dev.signpost.language.assertion.Trigger.Sense.BREAK;
 import static dev.signpost.language.assertion.Trigger.Sense.END;
 import static dev.signpost.language.assertion.Trigger.Sense.HYPOTHETICAL;
 import static dev.signpost.language.assertion.Trigger.Sense.OR;
+import static dev.signpost.language.assertion.Trigger.Sense.POSSIBLE;
 import static dev.signpost.language.assertion.Trigger.Sense.VERB;
 
 import dev.signpost.language.text.Confined;
@@ -18,6 +19,7 @@ import java.util.List;
 @Confined
 final class ForwardScopes {
   private static final int ALL = -1;
+  private static final int GRADES = Certainty.all();
 
   private final SentenceTriggers triggers;
   private int[] senses = new int[64];
@@ -84,7 +86,7 @@ final class ForwardScopes {
       }
       switch (trigger.reach()) {
         case FORWARD -> open(tokens, at, to, trigger);
-        case PHRASE -> phrase |= trigger.sense().bit();
+        case PHRASE -> phrase = joined(phrase, trigger);
         case BACKWARD, VALUE, NONE -> {}
       }
     }
@@ -92,9 +94,8 @@ final class ForwardScopes {
 
   /** A denial ends what was only asked for: "evaluate for mass, no mass". */
   private void open(Tokens tokens, int at, int to, Trigger trigger) {
-    int bit = trigger.sense().bit();
     if (trigger.words() == Trigger.UNLIMITED) {
-      clause = trigger.sense() == ABSENT ? (clause & ~HYPOTHETICAL.bit()) | bit : clause | bit;
+      clause = joined(trigger.sense() == ABSENT ? clause & ~HYPOTHETICAL.bit() : clause, trigger);
       return;
     }
     int end = triggers.end(at);
@@ -102,7 +103,13 @@ final class ForwardScopes {
       if (tokens.gap(i) != Gap.NONE) {
         return;
       }
-      senses[i - start] |= bit;
+      senses[i - start] = joined(senses[i - start], trigger);
     }
+  }
+
+  /** How firmly is told by what was said last; a hedge under a denial says nothing. */
+  private int joined(int said, Trigger trigger) {
+    boolean denied = ((said | phrase) & ABSENT.bit()) != 0 && trigger.sense() == POSSIBLE;
+    return denied ? said | trigger.sense().bit() : (said & ~GRADES) | trigger.bits();
   }
 }

@@ -9,6 +9,7 @@ import static dev.signpost.language.assertion.Trigger.Sense.POSSIBLE;
 import dev.signpost.language.text.Confined;
 import dev.signpost.language.text.Spans;
 import dev.signpost.language.text.Tokens;
+import java.util.List;
 
 /**
  * What the triggers of one sentence say of the names in it. Every sweep takes time in proportion to
@@ -17,6 +18,8 @@ import dev.signpost.language.text.Tokens;
  */
 @Confined
 public final class Scopes {
+  private static final List<Certainty> LEAST_FIRST = List.of(Certainty.values()).reversed();
+
   private final SentenceTriggers triggers = new SentenceTriggers();
   private final ForwardScopes before = new ForwardScopes(triggers);
   private final BackwardScopes behind = new BackwardScopes(triggers);
@@ -49,5 +52,22 @@ public final class Scopes {
       return Assertion.HISTORICAL;
     }
     return (said & POSSIBLE.bit()) != 0 ? Assertion.POSSIBLE : Assertion.PRESENT;
+  }
+
+  /** How firmly it says so. What is said behind the name goes before what is said ahead of it. */
+  public Certainty certainty(int from, int to) {
+    int ahead = before.at(from);
+    int after = behind.at(to - 1);
+    for (int said : new int[] {after, ahead}) {
+      for (Certainty grade : LEAST_FIRST) {
+        if ((said & grade.bit()) != 0) {
+          return grade;
+        }
+      }
+    }
+    return switch (of(from, to)) {
+      case POSSIBLE, HYPOTHETICAL -> Certainty.POSSIBLE;
+      case PRESENT, ABSENT, HISTORICAL, OTHER_PERSON -> Certainty.DEFINITE;
+    };
   }
 }

@@ -1,15 +1,23 @@
 package dev.signpost.language.assertion;
 
+import java.util.Optional;
+
 /**
  * What a phrase does to the names around it.
  *
  * @param sense what it says of them
  * @param reach which way
  * @param words how far at most
+ * @param grade how firmly, if the phrase tells
  */
-record Trigger(Sense sense, Reach reach, int words) {
+record Trigger(Sense sense, Reach reach, int words, Optional<Certainty> grade) {
   /** As far as the clause goes. */
   static final int UNLIMITED = Integer.MAX_VALUE;
+
+  /** What it says of a name, as a set: its sense and its grade. */
+  int bits() {
+    return sense.bit() | grade.map(Certainty::bit).orElse(0);
+  }
 
   enum Sense {
     ABSENT(1),
@@ -17,6 +25,8 @@ record Trigger(Sense sense, Reach reach, int words) {
     HISTORICAL(4),
     HYPOTHETICAL(8),
     OTHER_PERSON(16),
+    /** Said to be there, though not without reserve: "consistent with". */
+    PRESENT(4096),
     /** Looks like a trigger and is none: "no change in", "not only". */
     NOTHING(32),
     /** A verb; a comma before a part of a sentence that has one begins a clause of its own. */

@@ -8,6 +8,7 @@ import dev.signpost.language.text.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The phrases of {@code triggers.tsv}. Their words are the first of every vocabulary texts are read
@@ -40,12 +41,17 @@ public final class Triggers {
     int[] said = new int[byNode.size()];
     boolean[] verb = new boolean[byNode.size()];
     for (int node = TokenTrie.ROOT + 1; node < said.length; node++) {
-      verb[node] = verb[paths.parent(node)] || isVerb(paths.word(node));
+      int before = paths.parent(node);
+      verb[node] = verb[before] || (isVerb(paths.word(node)) && !isInfinitive(paths, before));
       for (Trigger trigger : byNode.get(node)) {
         said[node] |= trigger.sense().bit() | (verb[node] ? Sense.VERB.bit() : 0);
       }
     }
     return said;
+  }
+
+  private boolean isInfinitive(TokenTrie.Writer paths, int before) {
+    return before != TokenTrie.ROOT && words.get(paths.word(before) - 1).equals("to");
   }
 
   private boolean isVerb(int word) {
@@ -68,7 +74,8 @@ public final class Triggers {
     return new Trigger(
         Sense.valueOf(row.get(0).toUpperCase(Locale.ROOT).replace('-', '_')),
         Reach.valueOf(reach[0].toUpperCase(Locale.ROOT)),
-        reach.length > 1 ? Integer.parseInt(reach[1]) : Trigger.UNLIMITED);
+        reach.length > 1 ? Integer.parseInt(reach[1]) : Trigger.UNLIMITED,
+        row.size() > 3 ? Optional.of(Certainty.named(row.get(3)).orElseThrow()) : Optional.empty());
   }
 
   private void add(int node, Trigger trigger) {

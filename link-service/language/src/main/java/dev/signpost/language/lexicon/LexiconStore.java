@@ -2,7 +2,6 @@ package dev.signpost.language.lexicon;
 
 import dev.signpost.ingest.contract.PageId;
 import dev.signpost.ingest.contract.PageKind;
-import dev.signpost.language.assertion.Triggers;
 import dev.signpost.language.text.Confined;
 import dev.signpost.language.text.TokenTrie;
 import dev.signpost.language.text.Vocabulary;
@@ -17,7 +16,7 @@ import java.util.Map;
  */
 @Confined
 final class LexiconStore {
-  private final Vocabulary.Writer words = Triggers.standard().newVocabulary();
+  private final Vocabulary.Writer words = BaseWords.newVocabulary();
   private final TokenTrie.Writer names = new TokenTrie.Writer();
   private final Claims.Writer claims = new Claims.Writer();
   private final ConceptTable concepts = new ConceptTable();

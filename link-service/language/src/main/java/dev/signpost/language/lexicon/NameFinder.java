@@ -12,13 +12,15 @@ import java.util.List;
  * Finds the names in a text. The leftmost name is taken, of those that begin there the longest, and
  * reading goes on behind it; no name crosses a clause or sentence. Wordings of phrase pages are
  * found by the same rule, but apart: "mild disc bulge without stenosis" does not hide "disc bulge".
- * Reused from text to text; not for several threads at once.
+ * An abbreviation that stands for several things counts only with support from the text. Reused
+ * from text to text; not for several threads at once.
  */
 @Confined
 public final class NameFinder {
   private final Tokens tokens = new Tokens();
   private final Spans names = new Spans();
   private final Spans phrases = new Spans();
+  private final AbbreviationCheck abbreviations = new AbbreviationCheck();
   private int nameEnd;
   private int nameNode;
   private int phraseEnd;
@@ -35,6 +37,7 @@ public final class NameFinder {
     phrases.clear();
     int nameFree = 0;
     int phraseFree = 0;
+    boolean doubtful = false;
     for (int at = 0; at < tokens.size(); at++) {
       int first = lexicon.child(TokenTrie.ROOT, tokens.word(at));
       if (first == TokenTrie.NONE) {
@@ -44,11 +47,15 @@ public final class NameFinder {
       if (at >= nameFree && nameEnd > 0) {
         names.add(at, nameEnd, nameNode);
         nameFree = nameEnd;
+        doubtful |= AbbreviationCheck.doubtful(lexicon, tokens.word(at), nameNode);
       }
       if (at >= phraseFree && phraseEnd > 0) {
         phrases.add(at, phraseEnd, phraseNode);
         phraseFree = phraseEnd;
       }
+    }
+    if (doubtful && !anyCase) {
+      abbreviations.sift(tokens, names, lexicon);
     }
   }
 

@@ -71,6 +71,11 @@ public record Level(Column column, int number) implements Comparable<Level> {
         .findFirst();
   }
 
+  /** How many vertebrae away another is. */
+  int distance(Level other) {
+    return Math.abs(fromTop() - other.fromTop());
+  }
+
   private int fromTop() {
     return column.above + number;
   }

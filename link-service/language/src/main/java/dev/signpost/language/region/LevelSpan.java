@@ -41,6 +41,11 @@ public record LevelSpan(Level top, Level bottom) {
         : Optional.empty();
   }
 
+  /** How many vertebrae its ends lie from those of another. */
+  public int distance(LevelSpan other) {
+    return top.distance(other.top) + bottom.distance(other.bottom);
+  }
+
   /** Whether it is one vertebra only. */
   public boolean single() {
     return top.equals(bottom);

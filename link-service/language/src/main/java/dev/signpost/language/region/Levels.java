@@ -3,6 +3,7 @@ package dev.signpost.language.region;
 import dev.signpost.language.region.Level.Column;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
@@ -13,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds vertebral levels in texts: {@code L4-L5}, {@code L4-5}, {@code L4/5}, {@code L4 on L5},
- * {@code C5 through C7}, {@code T12}. What the words around show to be something else (T2 signal,
- * free T4, C3 complement) is none. Takes time in proportion to the text.
+ * {@code C5 through C7}, {@code T12}, "between L4 and L5", "L3-4, 4-5 and 5-1", and pairs misread
+ * by a scanner ({@code L5-Sl}). What the words around show to be something else (T2 signal, free
+ * T4, C3 complement) is none. Takes time in proportion to the text.
  */
 public final class Levels {
   private static final String DASH = "[-\u2010-\u2015\u2212/]";
@@ -53,7 +55,27 @@ public final class Levels {
       found.ifPresent(candidates::add);
       at = found.map(Found::end).orElse(first.end());
     }
-    return withoutRefuted(text, candidates);
+    return LevelSeries.complete(text, withoutRefuted(text, withSlips(text, candidates)));
+  }
+
+  /** A misread pair goes before what was read of it. */
+  private static List<Found> withSlips(String text, List<Found> candidates) {
+    List<Found> slips = LevelSlips.in(text);
+    if (slips.isEmpty()) {
+      return candidates;
+    }
+    List<Found> all = new ArrayList<>(slips);
+    int slip = 0;
+    for (Found found : candidates) {
+      while (slip < slips.size() && slips.get(slip).end() <= found.start()) {
+        slip++;
+      }
+      if (slip == slips.size() || slips.get(slip).start() >= found.end()) {
+        all.add(found);
+      }
+    }
+    all.sort(Comparator.comparingInt(Found::start));
+    return all;
   }
 
   private static Optional<Found> read(String text, Matcher first, Matcher next) {

@@ -1,6 +1,7 @@
 package dev.signpost.language.text;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /** Places among the words of a text, from left to right, each with a tag. Reused. */
 @Confined
@@ -25,6 +26,19 @@ public final class Spans {
     from[size] = first;
     to[size] = end;
     tags[size++] = tag;
+  }
+
+  /** Drops those whose index does not pass. */
+  public void keep(IntPredicate wanted) {
+    int kept = 0;
+    for (int i = 0; i < size; i++) {
+      if (wanted.test(i)) {
+        from[kept] = from[i];
+        to[kept] = to[i];
+        tags[kept++] = tags[i];
+      }
+    }
+    size = kept;
   }
 
   public int size() {

@@ -40,7 +40,14 @@ class LevelsTest {
         "at the L3-4 level | L3-L4",
         "T2 vertebral body | T2",
         "disc at L4-5 mm | L4",
-        "(L2) | L2"
+        "(L2) | L2",
+        "between L4 and L5 | L4-L5",
+        "L5-Sl disc | L5-S1",
+        "LS-S1 disc | L5-S1",
+        "L4-LS disc | L4-L5",
+        "TI2-L1 disc | T12-L1",
+        "T1O-T11 disc | T10-T11",
+        "C3-4 through C6-7 | C3-C7"
       })
   void levelsAreReadHoweverTheyAreWritten(String text, String span) {
     assertThat(Levels.in(text)).extracting(found -> found.span().toString()).containsExactly(span);
@@ -72,7 +79,13 @@ class LevelsTest {
         "vitamin C 5 mg",
         "CD4 count",
         "L1.5",
-        "grade L2"
+        "grade L2",
+        "T2 post contrast",
+        "T1 hypointense and T2 hyperintense",
+        "type T2 diabetes",
+        "staged T3 N1",
+        "CS-CS",
+        "LOS-S"
       })
   void otherLettersWithNumbersAreNoLevels(String text) {
     assertThat(Levels.in(text)).isEmpty();
@@ -90,6 +103,13 @@ class LevelsTest {
   }
 
   @Test
+  void seriesOfLevelsMayBeWrittenShort() {
+    assertThat(Levels.in("Bulges at L3-4, 4-5 and 5-1, 3-4 mm; L2 and L4, 5-6 cases."))
+        .extracting(found -> found.span().toString())
+        .containsExactly("L3-L4", "L4-L5", "L5-S1", "L2", "L4");
+  }
+
+  @Test
   void aHundredThousandLevelsTakeNoLongerThanTheyMust() {
     List<Levels.Found> found =
         Assertions.assertTimeoutPreemptively(
@@ -97,5 +117,7 @@ class LevelsTest {
     assertThat(found).hasSize(100_000);
     Assertions.assertTimeoutPreemptively(
         Duration.ofSeconds(20), () -> Levels.in("L4-".repeat(300_000)));
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(20), () -> Levels.in("L3-4" + ", 4-5".repeat(200_000)));
   }
 }
