@@ -52,9 +52,9 @@ class FormTest {
   @Test
   void contentTypeAlsoTellsTheEncoding() {
     assertThat(DraftType.of("text/html; charset=\"ISO-8859-1\"", null))
-        .hasValue(new DraftType(Form.HTML, "ISO-8859-1"));
+        .hasValue(new DraftType(Form.HTML, "ISO-8859-1", null));
     assertThat(DraftType.of("text/plain;format=flowed; Charset=utf-8", null))
-        .hasValue(new DraftType(Form.TEXT, "utf-8"));
+        .hasValue(new DraftType(Form.TEXT, "utf-8", null));
     assertThat(DraftType.of("text/plain", null)).hasValue(DraftType.of(Form.TEXT));
   }
 

@@ -149,7 +149,7 @@ class MarkdownFormTest {
             reader.read(
                 (FRONT + "Caf\u00e9, it\u2019s 37 \u00b0C.")
                     .getBytes(Charset.forName("windows-1252")),
-                new DraftType(Form.MARKDOWN, "iso-8859-1"),
+                new DraftType(Form.MARKDOWN, "iso-8859-1", null),
                 null);
 
     assertThat(read.draft().page().summary()).isEqualTo("Caf\u00e9, it\u2019s 37 \u00b0C.");
