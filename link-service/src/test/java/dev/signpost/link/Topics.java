@@ -7,6 +7,7 @@ import dev.signpost.ingest.contract.JsonCodec;
 import dev.signpost.ingest.contract.Outcome;
 import dev.signpost.ingest.contract.PageId;
 import dev.signpost.ingest.contract.stream.TopicSetup;
+import dev.signpost.ingest.contract.stream.TransientFailureException;
 import dev.signpost.ingest.contract.topics.Topic;
 import dev.signpost.ingest.contract.topics.TopicDefinition;
 import dev.signpost.link.contract.Block;
@@ -24,6 +25,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.awaitility.Awaitility;
 
 /** The topics of a pipeline without its other services: pages are written, links are read. */
 final class Topics implements AutoCloseable {
@@ -41,7 +43,11 @@ final class Topics implements AutoCloseable {
   Topics(String servers, String prefix) {
     this.prefix = prefix;
     try (Admin admin = Admin.create(Map.of("bootstrap.servers", servers))) {
-      TopicSetup.createMissing(admin, prefix, TopicDefinition.all());
+      Awaitility.await()
+          .ignoreException(TransientFailureException.class)
+          .until(
+              () -> TopicSetup.createMissing(admin, prefix, TopicDefinition.all()),
+              created -> true);
     }
     producer =
         new KafkaProducer<>(
@@ -67,7 +73,15 @@ final class Topics implements AutoCloseable {
   }
 
   void write(String key, byte[] value) {
-    producer.send(new ProducerRecord<>(Topic.PAGES.name(prefix), key.getBytes(UTF_8), value));
+    write(Topic.PAGES, key, value);
+  }
+
+  void write(Topic topic, String key, byte[] value) {
+    producer.send(new ProducerRecord<>(name(topic), key.getBytes(UTF_8), value));
+  }
+
+  String name(Topic topic) {
+    return topic.name(prefix);
   }
 
   void flush() {

@@ -25,18 +25,28 @@ public record DeadRecord(Stage stage, String cause, Instant at) {
 
   /** The record as it came, with the headers of {@code dead-letters}. */
   public <K, V> Record<K, V> letter(Record<K, V> record, ProcessingContext context) {
+    return record.withHeaders(
+        context
+            .recordMetadata()
+            .map(origin -> headers(origin.topic(), origin.partition(), origin.offset()))
+            .orElseGet(this::headers));
+  }
+
+  /** The headers of a letter that came from there. */
+  public Headers headers(String topic, int partition, long offset) {
+    Headers headers = headers();
+    add(headers, "topic", topic);
+    add(headers, "partition", Integer.toString(partition));
+    add(headers, "offset", Long.toString(offset));
+    return headers;
+  }
+
+  private Headers headers() {
     Headers headers = new RecordHeaders();
     add(headers, "stage", stage.wireName());
     add(headers, "cause", cause);
-    context
-        .recordMetadata()
-        .ifPresent(origin -> {
-          add(headers, "topic", origin.topic());
-          add(headers, "partition", Integer.toString(origin.partition()));
-          add(headers, "offset", Long.toString(origin.offset()));
-        });
     add(headers, "time", at.toString());
-    return record.withHeaders(headers);
+    return headers;
   }
 
   /**

@@ -3,13 +3,11 @@ package dev.signpost.link.concepts;
 import dev.signpost.ingest.contract.Page;
 import dev.signpost.language.PageTexts;
 import dev.signpost.language.text.Normaliser;
-import dev.signpost.link.table.BytesReader;
-import dev.signpost.link.table.BytesWriter;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The running text of a page, as long as it may have to be read again. */
+/** The running text of a page. */
 public record PageContent(PageTexts texts, List<String> roles) {
   public PageContent {
     roles = List.copyOf(roles);
@@ -36,20 +34,5 @@ public record PageContent(PageTexts texts, List<String> roles) {
     }
     texts.sections().forEach(section -> words.addAll(Normaliser.words(section)));
     return words;
-  }
-
-  public byte[] toBytes() {
-    return new BytesWriter()
-        .text(texts.title())
-        .optional(texts.summary(), BytesWriter::text)
-        .list(texts.sections(), BytesWriter::text)
-        .list(roles, BytesWriter::text)
-        .toBytes();
-  }
-
-  public static PageContent read(BytesReader in) {
-    return new PageContent(
-        new PageTexts(in.text(), in.optional(BytesReader::text), in.list(BytesReader::text)),
-        in.list(BytesReader::text));
   }
 }

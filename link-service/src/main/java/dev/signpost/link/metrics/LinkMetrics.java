@@ -21,8 +21,8 @@ import io.micrometer.core.instrument.MeterRegistry;
  *       changed, {@code same} had not and were not written.
  *   <li>{@code link_refused_total{rule}}: links a rule proposed between conflicting regions, each
  *       time they were proposed.
- *   <li>{@code link_dead_total}: records of {@code pages} kept as dead letters; alert on any.
- *   <li>{@code link_unreadable_names_total}: records of {@code lexicon} passed over.
+ *   <li>{@code link_dead_total}: records of {@code pages} and {@code lexicon} kept as dead letters,
+ *       unreadable pages among them; alert on any.
  *   <li>{@code link_restarts_total}: times the streams had to be built anew.
  * </ul>
  */
@@ -40,7 +40,6 @@ public final class LinkMetrics implements ReadingMetrics, ListingMetrics {
   private final Counter published;
   private final Counter same;
   private final Counter dead;
-  private final Counter unreadableNames;
   private final Counter restarts;
 
   public LinkMetrics(MeterRegistry registry) {
@@ -54,7 +53,6 @@ public final class LinkMetrics implements ReadingMetrics, ListingMetrics {
     published = registry.counter(LISTS, "result", "published");
     same = registry.counter(LISTS, "result", "same");
     dead = registry.counter("link.dead");
-    unreadableNames = registry.counter("link.unreadable.names");
     restarts = registry.counter("link.restarts");
   }
 
@@ -98,10 +96,6 @@ public final class LinkMetrics implements ReadingMetrics, ListingMetrics {
 
   public void dead() {
     dead.increment();
-  }
-
-  public void unreadableName() {
-    unreadableNames.increment();
   }
 
   public void restarted() {

@@ -2,7 +2,6 @@ package dev.signpost.link.pages;
 
 import dev.signpost.ingest.contract.PageId;
 import dev.signpost.link.concepts.PageConcepts;
-import dev.signpost.link.concepts.PageContent;
 import dev.signpost.link.table.BytesReader;
 import dev.signpost.link.table.Keys;
 import dev.signpost.link.table.Numbers;
@@ -10,24 +9,24 @@ import dev.signpost.link.table.Table;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Cards, texts and concepts of the pages, by number. */
+/** Cards, concepts and originals of the pages, by number. */
 public final class PageBook {
   private final Table numbersOfPages;
   private final Table cards;
   private final Table concepts;
-  private final Table contents;
+  private final Table originals;
   private final Numbers numbers;
 
   /**
    * @param pages cards and concepts, which are read often
-   * @param contents texts, which are long
+   * @param originals which are long
    */
-  public PageBook(Table pages, Table contents) {
+  public PageBook(Table pages, Table originals) {
     this.numbersOfPages = pages.part('i');
     this.cards = pages.part('c');
     this.concepts = pages.part('u');
     this.numbers = new Numbers(pages.part('n'));
-    this.contents = contents;
+    this.originals = originals;
   }
 
   /** The page's number, if it was ever seen. */
@@ -55,17 +54,18 @@ public final class PageBook {
     cards.put(Keys.of(page), card.toBytes());
   }
 
-  public Optional<PageContent> content(int page) {
-    return Optional.ofNullable(contents.get(Keys.of(page)))
-        .map(bytes -> PageContent.read(new BytesReader(bytes)));
+  /** Where its text is; nothing for a withdrawn page. */
+  public Optional<Original> original(int page) {
+    return Optional.ofNullable(originals.get(Keys.of(page)))
+        .map(bytes -> Original.read(new BytesReader(bytes)));
   }
 
-  public void put(int page, PageContent content) {
-    contents.put(Keys.of(page), content.toBytes());
+  public void put(int page, Original original) {
+    originals.put(Keys.of(page), original.toBytes());
   }
 
-  public void removeContent(int page) {
-    contents.remove(Keys.of(page));
+  public void removeOriginal(int page) {
+    originals.remove(Keys.of(page));
   }
 
   /** What the page was last read as. */

@@ -3,6 +3,7 @@ package dev.signpost.link.reading;
 import dev.signpost.ingest.contract.PageId;
 import java.util.List;
 import java.util.function.IntToLongFunction;
+import org.jspecify.annotations.Nullable;
 
 /** The lexicon topic as this process has applied it: the latest change of each concept. */
 public interface LexiconLog {
@@ -14,6 +15,16 @@ public interface LexiconLog {
    * many.
    */
   List<Change> after(IntToLongFunction positions, int most);
+
+  /** Rises with every record that was no change. */
+  long passedOver();
+
+  /** Records that were no change behind the given position of each partition. */
+  List<NoChange> noChangesAfter(IntToLongFunction positions);
+
+  /** A record that was no change, and why not. */
+  record NoChange(
+      int partition, long offset, byte @Nullable [] key, byte @Nullable [] value, String cause) {}
 
   /**
    * The latest change of a concept.

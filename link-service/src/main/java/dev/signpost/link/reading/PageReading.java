@@ -1,10 +1,15 @@
 package dev.signpost.link.reading;
 
+import dev.signpost.ingest.contract.ContentChange;
+import dev.signpost.ingest.contract.ContentChange.PagePublished;
+import dev.signpost.ingest.contract.ContentChange.PageWithdrawn;
+import dev.signpost.ingest.contract.JsonCodec;
 import dev.signpost.link.concepts.About;
 import dev.signpost.link.concepts.ConceptReader;
 import dev.signpost.link.concepts.ConceptReader.Reading;
 import dev.signpost.link.concepts.PageConcepts;
 import dev.signpost.link.concepts.PageContent;
+import dev.signpost.link.pages.Original;
 import dev.signpost.link.pages.PageBook;
 import dev.signpost.link.pages.PageCard;
 import dev.signpost.link.postings.PostingDiff;
@@ -24,12 +29,14 @@ record PageReading(
     Outgoing outgoing,
     Consumer<ReadingEvent> events) {
   private static final Logger LOG = LoggerFactory.getLogger(PageReading.class);
+  private static final JsonCodec<ContentChange> CHANGES = JsonCodec.of(ContentChange.class);
 
   /** Whether its text could be read; a page whose text cannot is there, but names nothing. */
   boolean read(int page, boolean isNew) {
     PageCard card =
         book.card(page).orElseThrow(() -> new IllegalStateException("no page of number " + page));
-    Understood understood = understand(card, book.content(page).orElse(null), isNew);
+    Original original = book.original(page).orElse(null);
+    Understood understood = understand(card, original, isNew);
     if (isNew) {
       index.putWords(page, understood.words);
     }
@@ -42,16 +49,20 @@ record PageReading(
     }
     if (isNew || !before.equals(after)) {
       events.accept(new ReadingEvent.Read(page, outgoing.round(), understood.failure));
+      if (original != null && !understood.failure.isEmpty()) {
+        events.accept(new ReadingEvent.UnreadablePage(card.id(), original, understood.failure));
+      }
     }
     return understood.failure.isEmpty();
   }
 
-  private Understood understand(PageCard card, @Nullable PageContent content, boolean isNew) {
+  private Understood understand(PageCard card, @Nullable Original original, boolean isNew) {
     About about = card.about();
-    if (about == null || content == null) {
+    if (about == null || original == null) {
       return new Understood(new Reading(PageConcepts.NONE, Set.of()), Set.of(), "");
     }
     try {
+      PageContent content = content(original);
       return new Understood(
           reader.read(card.id(), about, card.links(), content),
           isNew ? content.words() : Set.of(),
@@ -67,6 +78,13 @@ record PageReading(
       return new Understood(
           new Reading(new PageConcepts(about, List.of()), Set.of()), Set.of(), failure);
     }
+  }
+
+  private static PageContent content(Original original) {
+    return switch (CHANGES.decode(original.event())) {
+      case PagePublished published -> PageContent.of(published.page());
+      case PageWithdrawn _ -> throw new IllegalStateException("a withdrawn page has no text");
+    };
   }
 
   private record Understood(Reading reading, Set<String> words, String failure) {}

@@ -2,7 +2,9 @@ package dev.signpost.link.reading;
 
 import dev.signpost.ingest.contract.PageId;
 import dev.signpost.link.contract.ConceptChange;
+import dev.signpost.link.pages.Original;
 import dev.signpost.link.postings.PostingChanges;
+import dev.signpost.link.reading.LexiconLog.NoChange;
 import java.util.Set;
 
 /** What the reading of pages tells the rest of the graph. */
@@ -22,6 +24,16 @@ public sealed interface ReadingEvent {
    * @param failure why its text could not be read; empty if it could
    */
   record Read(int page, long round, String failure) implements ReadingEvent {}
+
+  /**
+   * A page's text cannot be read.
+   *
+   * @param cause why not; nothing of its content
+   */
+  record UnreadablePage(PageId page, Original original, String cause) implements ReadingEvent {}
+
+  /** A record of the lexicon is no change of names. */
+  record UnreadableName(NoChange record) implements ReadingEvent {}
 
   /** All of a round has gone out, to these partitions of concepts. */
   record Sent(long round, Set<Integer> to) implements ReadingEvent {

@@ -20,6 +20,7 @@ public final class ReadingStage {
   private final Marks fresh;
   private final Marks again;
   private final Reread reread;
+  private final UnreadableNames unreadableNames;
   private final Outgoing outgoing;
   private final PageReading reading;
   private final Fold fold;
@@ -33,7 +34,9 @@ public final class ReadingStage {
     this.index = new WordIndex(tables.words());
     this.fresh = new Marks(tables.pages().part('f'));
     this.again = new Marks(tables.pages().part('a'));
-    this.reread = new Reread(tools.lexicon(), index, new Numbers(tables.pages().part('x')));
+    Numbers positions = new Numbers(tables.pages().part('x'));
+    this.reread = new Reread(tools.lexicon(), index, positions);
+    this.unreadableNames = new UnreadableNames(place, tools.lexicon(), positions);
     this.outgoing =
         new Outgoing(
             place.partition(), place.partitionOfConcept(), new Numbers(tables.pages().part('s')));
@@ -56,8 +59,8 @@ public final class ReadingStage {
     Names.change(before, card).ifPresent(named -> events.accept(new ReadingEvent.Named(named)));
     book.put(page, card);
     incoming
-        .content()
-        .ifPresentOrElse(content -> book.put(page, content), () -> book.removeContent(page));
+        .original()
+        .ifPresentOrElse(original -> book.put(page, original), () -> book.removeOriginal(page));
     fresh.set(page);
     fresh.write();
     events.accept(new ReadingEvent.Arrived(page, card.id(), card.revision(), incoming.receipt()));
@@ -66,6 +69,7 @@ public final class ReadingStage {
 
   /** Reads for a while, if it is time to. */
   public void tick(long millis) {
+    unreadableNames.follow(events);
     fold.arrived(reread.news(), millis);
     if (!fold.due(millis)) {
       return;

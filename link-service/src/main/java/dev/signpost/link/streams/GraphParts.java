@@ -1,5 +1,6 @@
 package dev.signpost.link.streams;
 
+import dev.signpost.ingest.contract.topics.Topic;
 import dev.signpost.language.Recogniser;
 import dev.signpost.link.blocks.Ranking;
 import dev.signpost.link.concepts.ConceptReader;
@@ -36,6 +37,10 @@ record GraphParts(
 
   Duration foldAtMost() {
     return options.foldAtMost();
+  }
+
+  String topic(Topic topic) {
+    return topic.name(options.prefix());
   }
 
   LinkMetrics metrics() {

@@ -75,7 +75,7 @@ public final class GraphTopology {
    */
   Topology build(int partitionsOfPages) {
     Partitions partitions = new Partitions(partitionsOfPages);
-    LexiconFeed feed = new LexiconFeed(options.metrics());
+    LexiconFeed feed = new LexiconFeed();
     GraphParts parts = GraphParts.of(feed, ranking, partitions, options);
     StreamsBuilder builder = new StreamsBuilder();
     addStores(builder, feed);

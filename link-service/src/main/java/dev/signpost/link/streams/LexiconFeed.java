@@ -8,7 +8,7 @@ import dev.signpost.language.lexicon.Name;
 import dev.signpost.link.contract.ConceptChange;
 import dev.signpost.link.contract.ConceptChange.ConceptNamed;
 import dev.signpost.link.contract.ConceptChange.ConceptRetired;
-import dev.signpost.link.metrics.LinkMetrics;
+import dev.signpost.link.reading.LexiconLog.NoChange;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
@@ -18,8 +18,7 @@ import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.processor.api.RecordMetadata;
 import org.apache.kafka.streams.state.KeyValueStore;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Applies the lexicon topic to the names texts are read with, and to the log that tells tasks what
@@ -28,17 +27,12 @@ import org.slf4j.LoggerFactory;
  * name.
  */
 final class LexiconFeed {
-  private static final Logger LOG = LoggerFactory.getLogger(LexiconFeed.class);
   private static final JsonCodec<ConceptChange> CODEC = JsonCodec.of(ConceptChange.class);
 
   private final LiveLexicon lexicon = new LiveLexicon();
   private final AtomicLong applied = new AtomicLong();
+  private final AtomicLong passedOver = new AtomicLong();
   private final Set<Integer> partitions = new ConcurrentSkipListSet<>();
-  private final LinkMetrics metrics;
-
-  LexiconFeed(LinkMetrics metrics) {
-    this.metrics = metrics;
-  }
 
   LiveLexicon lexicon() {
     return lexicon;
@@ -49,7 +43,12 @@ final class LexiconFeed {
     return applied.get();
   }
 
-  /** The partitions changes came from. */
+  /** Rises with every record that is no change. */
+  long passedOver() {
+    return passedOver.get();
+  }
+
+  /** The partitions records came from. */
   Set<Integer> partitions() {
     return partitions;
   }
@@ -63,28 +62,25 @@ final class LexiconFeed {
   final class Keeper extends ContextualProcessor<byte[], byte[], Void, Void> {
     @Override
     public void process(Record<byte[], byte[]> record) {
-      ConceptChange change;
+      RecordMetadata place = context().recordMetadata().orElseThrow();
+      KeyValueStore<Bytes, byte[]> store = context().getStateStore(StoreNames.LEXICON);
+      StoreLexiconLog log = new StoreLexiconLog(store, LexiconFeed.this);
+      partitions.add(place.partition());
       try {
-        change = decode(record.value());
+        ConceptChange change = decode(record.value());
+        if (change.concept().kind() != PageKind.PHRASE && lexicon.apply(change)) {
+          log.put(place.partition(), place.offset(), change.concept(), names(change));
+          applied.incrementAndGet();
+        }
       } catch (MalformedEventException e) {
-        LOG.atWarn()
-            .addKeyValue("topic", "lexicon")
-            .addKeyValue("error", e.getClass().getSimpleName())
-            .log("no event of the lexicon, passed over");
-        metrics.unreadableName();
-        return;
-      }
-      if (change.concept().kind() != PageKind.PHRASE && lexicon.apply(change)) {
-        RecordMetadata place = context().recordMetadata().orElseThrow();
-        KeyValueStore<Bytes, byte[]> store = context().getStateStore(StoreNames.LEXICON);
-        new StoreLexiconLog(store, LexiconFeed.this)
-            .put(place.partition(), place.offset(), change.concept(), names(change));
-        partitions.add(place.partition());
-        applied.incrementAndGet();
+        String cause = String.valueOf(e.getMessage());
+        log.put(
+            new NoChange(place.partition(), place.offset(), record.key(), record.value(), cause));
+        passedOver.incrementAndGet();
       }
     }
 
-    private static ConceptChange decode(byte[] value) {
+    private static ConceptChange decode(byte @Nullable [] value) {
       if (value == null) {
         throw new MalformedEventException("expected a value, found none", null);
       }

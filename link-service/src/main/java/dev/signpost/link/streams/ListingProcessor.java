@@ -15,6 +15,8 @@ import dev.signpost.link.reading.ReadingEvent.Named;
 import dev.signpost.link.reading.ReadingEvent.Posting;
 import dev.signpost.link.reading.ReadingEvent.Read;
 import dev.signpost.link.reading.ReadingEvent.Sent;
+import dev.signpost.link.reading.ReadingEvent.UnreadableName;
+import dev.signpost.link.reading.ReadingEvent.UnreadablePage;
 import dev.signpost.link.streams.Told.Outside;
 import dev.signpost.link.streams.Told.ToConcept;
 import dev.signpost.link.streams.Told.ToListing;
@@ -70,7 +72,7 @@ final class ListingProcessor extends ContextualProcessor<byte[], Told, byte[], O
       case Arrived arrived -> stage().arrived(arrived);
       case Read read -> stage().read(read, millis);
       case Sent sent -> stage().sent(sent);
-      case Named _, Posting _ -> throw misled(event);
+      case Named _, Posting _, UnreadablePage _, UnreadableName _ -> throw misled(event);
     }
   }
 

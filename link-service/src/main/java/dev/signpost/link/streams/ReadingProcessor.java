@@ -8,9 +8,13 @@ import dev.signpost.ingest.contract.MalformedEventException;
 import dev.signpost.ingest.contract.Outcome;
 import dev.signpost.ingest.contract.topics.Topic;
 import dev.signpost.link.contract.ConceptChange;
+import dev.signpost.link.pages.Original;
 import dev.signpost.link.reading.IncomingPage;
+import dev.signpost.link.reading.LexiconLog.NoChange;
 import dev.signpost.link.reading.Place;
 import dev.signpost.link.reading.ReadingEvent;
+import dev.signpost.link.reading.ReadingEvent.UnreadableName;
+import dev.signpost.link.reading.ReadingEvent.UnreadablePage;
 import dev.signpost.link.reading.ReadingStage;
 import dev.signpost.link.reading.ReadingTables;
 import dev.signpost.link.streams.Told.Outside;
@@ -21,11 +25,13 @@ import dev.signpost.link.work.Arrival;
 import dev.signpost.streams.DeadRecord;
 import java.time.Instant;
 import java.util.Arrays;
+import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.processor.api.RecordMetadata;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
@@ -60,18 +66,19 @@ final class ReadingProcessor extends ContextualProcessor<byte[], byte[], byte[],
 
   @Override
   public void process(Record<byte[], byte[]> record) {
+    RecordMetadata place = context().recordMetadata().orElseThrow();
     IncomingPage page;
     try {
-      page = IncomingPage.of(decode(record));
+      page = IncomingPage.of(decode(record), new Original(place.offset(), record.value()));
     } catch (MalformedEventException e) {
-      bury(record, String.valueOf(e.getMessage()));
+      bury(record, place, String.valueOf(e.getMessage()));
       return;
     } catch (RuntimeException e) {
       // A fault of the rules for this one page must not hold up all others.
-      bury(record, "page cannot be taken down: " + e.getClass().getSimpleName());
+      bury(record, place, "page cannot be taken down: " + e.getClass().getSimpleName());
       return;
     }
-    stage().accept(page, new Arrival(record.timestamp(), context().currentSystemTimeMs()));
+    stage().accept(page, new Arrival(record.timestamp(), now()));
   }
 
   private void tick(long millis) {
@@ -90,15 +97,27 @@ final class ReadingProcessor extends ContextualProcessor<byte[], byte[], byte[],
     return change;
   }
 
-  private void bury(Record<byte[], byte[]> record, String cause) {
-    Instant now = Instant.ofEpochMilli(context().currentSystemTimeMs());
-    DeadRecord dead = new DeadRecord(Outcome.Stage.LINK, cause, now);
-    Record<byte[], byte[]> letter = dead.letter(record, context());
-    forward(letter.withValue(new Outside(Topic.DEAD_LETTERS, letter.value())));
-    dead.outcome(Keys.text(record.key()), record.value())
-        .ifPresent(outcome ->
-            forward(record.withValue(new Outside(Topic.OUTCOMES, OUTCOMES.encode(outcome)))));
+  private void bury(Record<byte[], byte[]> record, RecordMetadata place, String cause) {
+    dead(cause)
+        .outcome(Keys.text(record.key()), record.value())
+        .ifPresent(outcome -> forward(record.key(), outside(outcome)));
+    bury(new Origin(Topic.PAGES, place.partition(), place.offset()), record, cause);
+  }
+
+  private void bury(Origin origin, Record<byte[], byte[]> record, String cause) {
+    Told letter = new Outside(Topic.DEAD_LETTERS, record.value());
+    Headers headers =
+        dead(cause).headers(parts.topic(origin.topic), origin.partition, origin.offset);
+    forward(record.withValue(letter).withHeaders(headers));
     parts.metrics().dead();
+  }
+
+  private DeadRecord dead(String cause) {
+    return new DeadRecord(Outcome.Stage.LINK, cause, Instant.ofEpochMilli(now()));
+  }
+
+  private static Outside outside(Outcome outcome) {
+    return new Outside(Topic.OUTCOMES, OUTCOMES.encode(outcome));
   }
 
   private void tell(ReadingEvent event) {
@@ -112,11 +131,21 @@ final class ReadingProcessor extends ContextualProcessor<byte[], byte[], byte[],
       case ReadingEvent.Arrived arrived -> forward(NO_KEY, new ToListing(arrived));
       case ReadingEvent.Read read -> forward(NO_KEY, new ToListing(read));
       case ReadingEvent.Sent sent -> forward(NO_KEY, new ToListing(sent));
+      case UnreadablePage(var page, var original, var cause) ->
+          bury(
+              new Origin(Topic.PAGES, context().taskId().partition(), original.offset()),
+              new Record<>(Keys.of(page), original.event(), now()),
+              "text cannot be read: " + cause);
+      case UnreadableName(NoChange name) ->
+          bury(
+              new Origin(Topic.LEXICON, name.partition(), name.offset()),
+              new Record<>(name.key(), name.value(), now()),
+              name.cause());
     }
   }
 
   private void forward(byte[] key, Told told) {
-    forward(new Record<>(key, told, context().currentSystemTimeMs()));
+    forward(new Record<>(key, told, now()));
   }
 
   private void forward(Record<byte[], Told> record) {
@@ -128,7 +157,14 @@ final class ReadingProcessor extends ContextualProcessor<byte[], byte[], byte[],
     return new StoreTable(context().getStateStore(store));
   }
 
+  private long now() {
+    return context().currentSystemTimeMs();
+  }
+
   private ReadingStage stage() {
     return requireNonNull(stage, "not initialised");
   }
+
+  /** Where a record stands. */
+  private record Origin(Topic topic, int partition, long offset) {}
 }

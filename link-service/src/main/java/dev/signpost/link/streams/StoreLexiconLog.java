@@ -16,11 +16,13 @@ import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
  * The log in the global store: under each concept the place of its latest change, under each place
- * the concept and its names. Places that were overtaken are taken out.
+ * the concept and its names. Places that were overtaken are taken out. Records that were no change
+ * are kept apart, by their place.
  */
 record StoreLexiconLog(KeyValueStore<Bytes, byte[]> store, LexiconFeed feed) implements LexiconLog {
   private static final byte CONCEPT = 'c';
   private static final byte PLACE = 'p';
+  private static final byte NO_CHANGE = 'n';
 
   @Override
   public long applied() {
@@ -33,7 +35,7 @@ record StoreLexiconLog(KeyValueStore<Bytes, byte[]> store, LexiconFeed feed) imp
     for (int partition : feed.partitions()) {
       long from = positions.applyAsLong(partition) + 1;
       try (KeyValueIterator<Bytes, byte[]> places =
-          store.range(place(partition, from), place(partition, Long.MAX_VALUE))) {
+          store.range(key(PLACE, partition, from), key(PLACE, partition, Long.MAX_VALUE))) {
         while (places.hasNext() && changes.size() < most) {
           changes.add(change(places.next()));
         }
@@ -42,13 +44,41 @@ record StoreLexiconLog(KeyValueStore<Bytes, byte[]> store, LexiconFeed feed) imp
     return changes;
   }
 
+  @Override
+  public long passedOver() {
+    return feed.passedOver();
+  }
+
+  @Override
+  public List<NoChange> noChangesAfter(IntToLongFunction positions) {
+    List<NoChange> records = new ArrayList<>();
+    for (int partition : feed.partitions()) {
+      long from = positions.applyAsLong(partition) + 1;
+      try (KeyValueIterator<Bytes, byte[]> places =
+          store.range(key(NO_CHANGE, partition, from), key(NO_CHANGE, partition, Long.MAX_VALUE))) {
+        places.forEachRemaining(entry -> records.add(noChange(entry)));
+      }
+    }
+    return records;
+  }
+
+  void put(NoChange record) {
+    store.put(
+        key(NO_CHANGE, record.partition(), record.offset()),
+        new BytesWriter()
+            .optional(record.key(), BytesWriter::bytes)
+            .optional(record.value(), BytesWriter::bytes)
+            .text(record.cause())
+            .toBytes());
+  }
+
   void put(int partition, long offset, PageId concept, List<List<String>> names) {
     Bytes key = concept(concept);
     byte[] before = store.get(key);
     if (before != null) {
       store.delete(Bytes.wrap(before));
     }
-    Bytes place = place(partition, offset);
+    Bytes place = key(PLACE, partition, offset);
     store.put(key, place.get());
     store.put(
         place,
@@ -56,6 +86,17 @@ record StoreLexiconLog(KeyValueStore<Bytes, byte[]> store, LexiconFeed feed) imp
             .page(concept)
             .list(names, (out, words) -> out.list(words, BytesWriter::text))
             .toBytes());
+  }
+
+  private static NoChange noChange(KeyValue<Bytes, byte[]> entry) {
+    ByteBuffer place = ByteBuffer.wrap(entry.key.get(), 1, Integer.BYTES + Long.BYTES);
+    BytesReader in = new BytesReader(entry.value);
+    return new NoChange(
+        place.getInt(),
+        place.getLong(),
+        in.optional(BytesReader::bytes),
+        in.optional(BytesReader::bytes),
+        in.text());
   }
 
   private static Change change(KeyValue<Bytes, byte[]> entry) {
@@ -70,10 +111,10 @@ record StoreLexiconLog(KeyValueStore<Bytes, byte[]> store, LexiconFeed feed) imp
     return Bytes.wrap(ByteBuffer.allocate(id.length + 1).put(CONCEPT).put(id).array());
   }
 
-  private static Bytes place(int partition, long offset) {
+  private static Bytes key(byte kind, int partition, long offset) {
     return Bytes.wrap(
         ByteBuffer.allocate(1 + Integer.BYTES + Long.BYTES)
-            .put(PLACE)
+            .put(kind)
             .putInt(partition)
             .putLong(offset)
             .array());

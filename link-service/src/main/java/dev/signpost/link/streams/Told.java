@@ -5,6 +5,7 @@ import dev.signpost.link.postings.Answer;
 import dev.signpost.link.postings.PostingChanges;
 import dev.signpost.link.reading.ReadingEvent;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What processors forward, by where it goes. */
 sealed interface Told {
@@ -12,7 +13,7 @@ sealed interface Told {
   String next();
 
   /** To a topic of the pipeline. */
-  record Outside(Topic topic, byte[] event) implements Told {
+  record Outside(Topic topic, byte @Nullable [] event) implements Told {
     static final String NEXT = "outside";
 
     @Override

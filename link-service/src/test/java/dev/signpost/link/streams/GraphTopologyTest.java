@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.signpost.ingest.contract.Outcome.Result;
 import dev.signpost.ingest.contract.Page;
 import dev.signpost.ingest.contract.PageId;
+import dev.signpost.link.TestPage;
 import dev.signpost.link.contract.Block;
 import dev.signpost.link.contract.PageLinks;
 import dev.signpost.link.contract.Reason;
 import java.nio.charset.StandardCharsets;
+import org.apache.kafka.streams.test.TestRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -186,13 +188,35 @@ class GraphTopologyTest {
     var letters = graph.deadLetters();
     assertThat(letters).hasSize(1);
     assertThat(letters.getFirst().value()).isEqualTo(poison);
-    assertThat(letters.getFirst().headers().lastHeader("stage").value())
-        .isEqualTo("link".getBytes(StandardCharsets.UTF_8));
-    assertThat(letters.getFirst().headers().lastHeader("topic").value())
-        .isEqualTo("pages".getBytes(StandardCharsets.UTF_8));
+    assertThat(header(letters.getFirst(), "stage")).isEqualTo("link");
+    assertThat(header(letters.getFirst(), "topic")).isEqualTo("pages");
     assertThat(graph.outcomes.getFirst().result()).isEqualTo(Result.DEAD);
     assertThat(graph.outcomes.getFirst().receipt()).isEqualTo("r");
     assertThat(graph.links()).containsKey(FINDING.id());
+  }
+
+  @Test
+  void recordOfTheLexiconThatIsNoChangeIsKeptAsDeadLetterOnce() {
+    byte[] poison = "{\"type\": \"concept-".getBytes(StandardCharsets.UTF_8);
+
+    graph.disturbLexicon("term/poison", poison);
+    graph.publish(FINDING, 1);
+    graph.publish(PHRASE, 1);
+
+    var letters = graph.deadLetters();
+    assertThat(letters).hasSize(1);
+    assertThat(letters.getFirst().key()).isEqualTo("term/poison");
+    assertThat(letters.getFirst().value()).isEqualTo(poison);
+    assertThat(header(letters.getFirst(), "stage")).isEqualTo("link");
+    assertThat(header(letters.getFirst(), "topic")).isEqualTo("lexicon");
+    assertThat(header(letters.getFirst(), "offset")).isEqualTo("0");
+    assertThat(header(letters.getFirst(), "cause")).isNotEmpty();
+    assertThat(graph.count("link.dead")).isEqualTo(1);
+    assertThat(graph.related("phrase/mild-disc-bulge", Block.FINDINGS)).isNotEmpty();
+  }
+
+  private static String header(TestRecord<String, byte[]> letter, String name) {
+    return new String(letter.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
   }
 
   private Reason reason(String page, Block block) {

@@ -2,6 +2,7 @@ package dev.signpost.link.streams;
 
 import dev.signpost.ingest.contract.ContentChange;
 import dev.signpost.ingest.contract.PageId;
+import dev.signpost.link.TestPage;
 import java.util.List;
 import java.util.Random;
 

@@ -96,6 +96,13 @@ final class TestGraph implements AutoCloseable {
     pages.pipeInput(key, value);
   }
 
+  /** Writes to the lexicon past the graph. */
+  void disturbLexicon(String key, byte[] value) {
+    driver
+        .createInputTopic(Topic.LEXICON.name(""), new StringSerializer(), new ByteArraySerializer())
+        .pipeInput(key, value);
+  }
+
   void publish(Page page, long revision) {
     pipe(published(page, revision));
     settle();

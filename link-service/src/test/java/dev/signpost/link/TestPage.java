@@ -1,4 +1,4 @@
-package dev.signpost.link.streams;
+package dev.signpost.link;
 
 import dev.signpost.ingest.contract.Page;
 import dev.signpost.ingest.contract.Page.DeclaredLink;
@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Pages for tests, changed step by step. */
-record TestPage(Page page) {
-  static TestPage of(String id, String title) {
+public record TestPage(Page page) {
+  public static TestPage of(String id, String title) {
     return new TestPage(
         new Page(
             PageId.of(id),
@@ -30,25 +30,25 @@ record TestPage(Page page) {
             null));
   }
 
-  TestPage aliases(String... aliases) {
+  public TestPage aliases(String... aliases) {
     return with(page.title(), List.of(aliases), page.regions(), page.sections(), page.links());
   }
 
-  TestPage regions(String... regions) {
+  public TestPage regions(String... regions) {
     return with(page.title(), page.aliases(), List.of(regions), page.sections(), page.links());
   }
 
-  TestPage title(String title) {
+  public TestPage title(String title) {
     return with(title, page.aliases(), page.regions(), page.sections(), page.links());
   }
 
-  TestPage text(String... texts) {
+  public TestPage text(String... texts) {
     List<Section> sections =
         Arrays.stream(texts).map(text -> new Section(null, text, null)).toList();
     return with(page.title(), page.aliases(), page.regions(), sections, page.links());
   }
 
-  TestPage link(String to, String role) {
+  public TestPage link(String to, String role) {
     List<DeclaredLink> links =
         Stream.concat(page.links().stream(), Stream.of(new DeclaredLink(PageId.of(to), role)))
             .toList();
