@@ -53,7 +53,7 @@ public final class DraftReader {
   }
 
   /**
-   * Reads one file, in the form its name tells.
+   * Reads one file, in the form its name tells; its place stands in for a missing id.
    *
    * @throws IllegalArgumentException if no form has such names
    * @throws IOException if the file cannot be read
@@ -62,7 +62,7 @@ public final class DraftReader {
     Form form =
         Form.ofFileName(String.valueOf(file.getFileName()))
             .orElseThrow(() -> new IllegalArgumentException("no form of draft: " + file));
-    return read(Files.readAllBytes(file), form);
+    return read(Files.readAllBytes(file), form, FilePage.of(file).orElse(null));
   }
 
   /** Programs write JSON, in UTF-8; anything else in it is a mistake they should hear of. */

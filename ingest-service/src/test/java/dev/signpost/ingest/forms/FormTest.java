@@ -3,9 +3,12 @@ package dev.signpost.ingest.forms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.signpost.ingest.contract.PageId;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FormTest {
   @ParameterizedTest
@@ -31,6 +34,23 @@ class FormTest {
   })
   void endOfAFileNameTellsTheForm(String name, Form form) {
     assertThat(Form.ofFileName(name)).hasValue(form);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "content/symptom/mid-back-pain.txt, symptom/mid-back-pain",
+    "/a/findings/disc-bulge.html, finding/disc-bulge",
+    "report-phrases/mild-disc-bulge-at-l4-l5.md, phrase/mild-disc-bulge-at-l4-l5"
+  })
+  void placeOfAFileTellsThePage(Path file, String id) {
+    assertThat(FilePage.of(file)).hasValue(PageId.of(id));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"page.txt", "letters/page.txt", "/page.txt", "symptom/A Page.txt", "symptom/a"})
+  void otherFilesMayBeAboutAnything(Path file) {
+    assertThat(FilePage.of(file)).isEmpty();
   }
 
   @Test
