@@ -48,12 +48,23 @@ class HookIT {
   }
 
   @Test
-  void whatIsRefusedMayBeCorrectedAndDeliveredAgain() {
+  void whatNoPageCouldBeMadeOfMayBeCorrectedAndDeliveredAgain() {
     String id = id();
-    Reply faulty = push("cms", id, now(), JSON, "{\"id\":\"term/again\",\"title\":\"t\"}", "");
+    Reply faulty = push("cms", id, now(), JSON, "{\"id\":\"term/again\"}", "");
     assertThat(faulty.status() + " " + faulty.problem()).isEqualTo("422 faulty-draft");
     assertThat(push("cms", id, now(), JSON, ImportIT.page("term/again", "t"), "").status())
         .isEqualTo(202);
+  }
+
+  @Test
+  void whatIsKeptInQuarantineHasComeIn() {
+    String id = id();
+    String draft = "{\"id\":\"symptom/aside\",\"title\":\"t\",\"summary\":\"s\"}";
+    Reply aside = push("cms", id, now(), JSON, draft, "");
+    assertThat(aside.status() + " " + aside.problem()).isEqualTo("422 faulty-draft");
+    Reply again = push("cms", id, now(), JSON, draft, "");
+    assertThat(again.problem()).isEqualTo("replayed");
+    assertThat(again.json().getString("receipt")).isEqualTo(aside.json().getString("receipt"));
   }
 
   @Test

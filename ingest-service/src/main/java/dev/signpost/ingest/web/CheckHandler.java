@@ -4,7 +4,8 @@ import dev.signpost.ingest.contract.PageId;
 import dev.signpost.ingest.forms.DraftReader;
 import dev.signpost.ingest.forms.DraftResult;
 import dev.signpost.ingest.forms.DraftType;
-import dev.signpost.ingest.forms.Form;
+import dev.signpost.ingest.forms.HandedIn;
+import dev.signpost.ingest.forms.ParcelReader;
 import dev.signpost.ingest.intake.DraftCheck;
 import dev.signpost.ingest.intake.Prepared;
 import dev.signpost.web.Answer;
@@ -21,6 +22,7 @@ final class CheckHandler {
   private final ImportHandler streams;
   private final int maxPageBytes;
   private final DraftReader reader = new DraftReader();
+  private final ParcelReader parcels = new ParcelReader(reader);
 
   CheckHandler(DraftCheck check, Workshop workshop, ImportHandler streams, int maxPageBytes) {
     this.check = check;
@@ -65,7 +67,14 @@ final class CheckHandler {
     if (line.tooLong()) {
       return CheckResult.failed(line.number(), RefusalProblem.tooLarge(maxPageBytes));
     }
-    return switch (reader.read(line.bytes(), Form.JSON)) {
+    return switch (parcels.read(line.bytes())) {
+      case HandedIn.Withdrawal(var page, var revision) -> CheckResult.sound(line.number(), page);
+      case HandedIn.Drafted(var read, var revision) -> check(line, read);
+    };
+  }
+
+  private CheckResult check(Line line, DraftResult read) {
+    return switch (read) {
       case DraftResult.Malformed(var what, var message, var offset) ->
           CheckResult.failed(
               line.number(), RefusalProblem.of(new Prepared.Malformed(what, message, offset)));

@@ -33,6 +33,11 @@ record CheckResult(
         line, checked.page(), checked.passes(), checked.siteChecked(), checked.faults(), null);
   }
 
+  /** There is nothing in it that could be wrong. */
+  static CheckResult sound(long line, PageId page) {
+    return new CheckResult(line, page, true, true, List.of(), null);
+  }
+
   static CheckResult failed(long line, Problem problem) {
     return new CheckResult(line, null, false, false, List.of(), problem.toJson().getMap());
   }

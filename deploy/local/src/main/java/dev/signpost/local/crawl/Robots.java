@@ -23,8 +23,7 @@ record Robots(BaseRobotRules rules) {
       Response response = http.get(address, Map.of(), MOST_BYTES);
       SimpleRobotRulesParser parser = new SimpleRobotRulesParser();
       if (response.isPassing()) {
-        throw new CommandFailedException(
-            unavailable(address, "it answered " + response.status()));
+        throw new CommandFailedException(unavailable(address, "it answered " + response.status()));
       }
       return new Robots(
           response.status() == 200

@@ -51,7 +51,8 @@ record CorrectedReader(ItemReader lines) implements ItemReader {
   private static Item stillUnreadable(String origin, JsonNode faults)
       throws JsonProcessingException {
     return faults.isEmpty()
-        ? Item.Unreadable.of(origin, "no-draft", "nothing was kept of it, import it from its source")
+        ? Item.Unreadable.of(
+            origin, "no-draft", "nothing was kept of it, import it from its source")
         : new Item.Unreadable(origin, List.of(JSON.treeToValue(faults, Fault[].class)));
   }
 

@@ -4,6 +4,7 @@ import dev.signpost.local.terminal.CommandFailedException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -87,7 +88,8 @@ final class FolderScan {
 
   private static @Nullable Stamp stamp(Path file) {
     try {
-      return new Stamp(Files.size(file), Files.getLastModifiedTime(file).toMillis());
+      BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+      return new Stamp(attributes.size(), attributes.lastModifiedTime().toMillis());
     } catch (IOException e) {
       return null;
     }

@@ -98,7 +98,10 @@ public final class ImportCommand implements Callable<Integer> {
       terminal.sayAsJson(batch);
     } else {
       terminal.say(
-          "%s  %s".formatted(LocalTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.SECONDS), batch.line()));
+          "%s  %s"
+              .formatted(
+                  LocalTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.SECONDS),
+                  batch.line()));
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.LongPredicate;
@@ -18,11 +19,15 @@ final class Watch {
   private static final long LOOK_EVERY_MILLIS = 1_000;
   private static final long AGAIN_AFTER_MILLIS = 5_000;
 
+  /** A pause is as many times as long as a look, so that large folders do not keep us busy. */
+  private static final long SHARE_OF_LOOKS = 10;
+
   private final FolderScan scan;
   private final FolderMemory memory;
   private final Terminal terminal;
   private final Importer importer;
   private final AtomicReference<String> trouble = new AtomicReference<>("");
+  private final AtomicLong lookMillis = new AtomicLong();
   private final Set<String> objected = new HashSet<>();
 
   Watch(FolderScan scan, FolderMemory memory, Terminal terminal, Importer importer) {
@@ -55,7 +60,7 @@ final class Watch {
           total = total.and(batch);
         }
         trouble.set("");
-        pause = LOOK_EVERY_MILLIS;
+        pause = Math.max(LOOK_EVERY_MILLIS, SHARE_OF_LOOKS * lookMillis.get());
       } catch (CommandFailedException e) {
         tellOnce(String.valueOf(e.getMessage()));
         pause = AGAIN_AFTER_MILLIS;
@@ -66,7 +71,9 @@ final class Watch {
 
   private List<ImportSummary> importNew() {
     List<ImportSummary> batches = new ArrayList<>();
+    long begun = System.nanoTime();
     FolderScan.Look look = scan.look();
+    lookMillis.set((System.nanoTime() - begun) / 1_000_000);
     List<TrackedFile> changed = changed(look.changed());
     if (!changed.isEmpty()) {
       batches.add(importer.run(List.copyOf(changed)));
