@@ -11,6 +11,8 @@ import dev.signpost.ingest.ledger.Verdict;
 import dev.signpost.ingest.metrics.IngestMetrics;
 import dev.signpost.streams.DeadRecord;
 import java.time.Instant;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -48,9 +50,11 @@ final class LedgerProcessor extends ContextualProcessor<String, byte[], String, 
     switch (verdict) {
       case Verdict.Accepted(var entry, var change, var outcome) -> {
         ledger.put(record.key(), entry);
-        site.accepted(change);
         endQuarantine(record, entry.revision());
-        forward(record, ChangeJson.of(change, entry.faults(), record.value()), Topic.PAGES);
+        Headers headers = new RecordHeaders();
+        site.accepted(change, headers);
+        byte[] json = ChangeJson.of(change, entry.faults(), record.value());
+        forward(record.withHeaders(headers), json, Topic.PAGES);
         metrics.verdict(IngestMetrics.Verdict.ACCEPTED);
       }
       case Verdict.Repeated repeated -> metrics.verdict(IngestMetrics.Verdict.REPEATED);

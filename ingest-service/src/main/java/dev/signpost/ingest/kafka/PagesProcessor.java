@@ -38,7 +38,8 @@ final class PagesProcessor extends ContextualProcessor<String, byte[], Void, Voi
       KnownPage known = before == null ? null : KnownPage.fromBytes(before);
       if (known == null || known.revision() <= page.revision()) {
         store.put(record.key(), page.toBytes());
-        SiteIndex.update(record.key(), known, page, store);
+        long[] marks = MarksHeader.in(record.headers());
+        SiteIndex.update(record.key(), known, page, marks, store);
       }
       changed.accept(record.key());
     } catch (MalformedEventException e) {

@@ -36,6 +36,13 @@ final class RecentPages {
     decided(id, new Decided(Optional.empty(), new long[0]));
   }
 
+  /** The marks of a page, if it was published a moment ago. */
+  synchronized Optional<long[]> marks(PageId id) {
+    return Optional.ofNullable(pages.get(id))
+        .filter(found -> found.page().isPresent())
+        .map(Decided::marks);
+  }
+
   /** The site with what is recent. */
   SiteView over(SiteView older) {
     return new Merged(this, older);
@@ -68,6 +75,10 @@ final class RecentPages {
     return Optional.ofNullable(pages.get(id));
   }
 
+  private synchronized boolean knows(PageId id) {
+    return pages.containsKey(id);
+  }
+
   private synchronized List<PageId> bearing(long mark) {
     return List.copyOf(byMark.getOrDefault(mark, Set.of()));
   }
@@ -91,9 +102,11 @@ final class RecentPages {
 
     @Override
     public List<PageId> bearing(long mark) {
-      return Stream.concat(recent.bearing(mark).stream(), older.bearing(mark).stream())
-          .distinct()
-          .toList();
+      List<PageId> now = recent.bearing(mark);
+      List<PageId> before = older.bearing(mark);
+      return before.isEmpty()
+          ? now
+          : Stream.concat(now.stream(), before.stream().filter(id -> !recent.knows(id))).toList();
     }
   }
 }

@@ -34,14 +34,22 @@ final class SiteIndex {
     return ids == null ? List.of() : List.of(new String(ids, UTF_8).split(SEPARATOR, -1));
   }
 
-  /** Brings the marks of a page in line with what is known of it now. */
+  /**
+   * Brings the marks of a page in line with what is known of it now.
+   *
+   * @param told the marks it has now, where they came with it
+   */
   static void update(
-      String id, @Nullable KnownPage before, KnownPage now, KeyValueStore<String, byte[]> store) {
+      String id,
+      @Nullable KnownPage before,
+      KnownPage now,
+      long @Nullable [] told,
+      KeyValueStore<String, byte[]> store) {
     if (before != null && Objects.equals(before.digest(), now.digest())) {
       return;
     }
     long[] old = before == null ? NONE : marks(before);
-    long[] fresh = marks(now);
+    long[] fresh = told == null ? marks(now) : told;
     for (long mark : old) {
       if (Arrays.binarySearch(fresh, mark) < 0) {
         remove(mark, id, store);

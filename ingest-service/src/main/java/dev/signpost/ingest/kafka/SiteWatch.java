@@ -1,12 +1,14 @@
 package dev.signpost.ingest.kafka;
 
 import dev.signpost.ingest.contract.ContentChange;
+import dev.signpost.ingest.contract.ContentChange.PagePublished;
 import dev.signpost.ingest.contract.ContentChange.PageWithdrawn;
 import dev.signpost.ingest.contract.Fault;
 import dev.signpost.ingest.contract.Page;
 import dev.signpost.ingest.quality.site.MarkedPage;
 import dev.signpost.ingest.quality.site.SiteRules;
 import java.util.List;
+import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 
 /** Holds pages against the site as the ledgers of one instance know it; they share it. */
@@ -26,10 +28,15 @@ final class SiteWatch {
     return faults;
   }
 
-  /** Takes note of a change that was accepted. */
-  void accepted(ContentChange change) {
-    if (change instanceof PageWithdrawn withdrawn) {
-      recent.withdrawn(withdrawn.pageId());
+  /**
+   * Takes note of a change that was accepted, and adds the marks of its page to the headers it is
+   * told with.
+   */
+  void accepted(ContentChange change, Headers headers) {
+    switch (change) {
+      case PageWithdrawn withdrawn -> recent.withdrawn(withdrawn.pageId());
+      case PagePublished published ->
+          recent.marks(published.pageId()).ifPresent(marks -> MarksHeader.add(marks, headers));
     }
   }
 }

@@ -38,7 +38,7 @@ public record MarkedPage(Page page, long[] shingles, long[] bands) {
 
   /** The mark of a name, whatever its case and punctuation; 0 for one without letters. */
   static long markOf(String name) {
-    Words words = Words.of(name);
-    return words.count() == 0 ? 0 : words.hash(0, words.count()) * 31 + NAME;
+    long[] words = Words.hashes(name);
+    return words.length == 0 ? 0 : Words.hash(words, 0, words.length) * 31 + NAME;
   }
 }

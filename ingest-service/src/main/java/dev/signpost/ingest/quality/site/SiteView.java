@@ -12,10 +12,7 @@ public interface SiteView {
   /** A published page; empty if there is none. */
   Optional<Page> page(PageId id);
 
-  /**
-   * Some of the published pages that bear a mark of {@link MarkedPage}, perhaps at an older
-   * revision.
-   */
+  /** Some of the published pages that bear a mark of {@link MarkedPage}. */
   List<PageId> bearing(long mark);
 
   /** What became of a page so far. */

@@ -158,7 +158,8 @@ final class WordCutter {
       return false;
     }
     int start = starts.get(last);
-    return (at - start == 1 && Characters.isUpper(chars[start]))
+    boolean letter = at - start == 1;
+    return (letter && (Characters.isUpper(chars[start]) || (start > 0 && chars[start - 1] == '.')))
         || (at - start <= LONGEST_ABBREVIATION
             && ABBREVIATIONS.contains(text.substring(start, at).toLowerCase(Locale.ROOT)));
   }

@@ -1,5 +1,6 @@
 package dev.signpost.ingest.quality.text;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -29,6 +30,43 @@ public final class Words {
 
   public static Words of(String text) {
     return new WordCutter(text).cut();
+  }
+
+  /** Only the hashes of the words of a text, for which half the work will do. */
+  public static long[] hashes(String text) {
+    long[] hashes = new long[text.length() / 5 + 8];
+    int count = 0;
+    long hash = FNV_OFFSET;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Characters.isWord(c)) {
+        hash = hash(hash, c);
+      } else if (hash != FNV_OFFSET && !isApostropheInside(c, text, i)) {
+        hashes = count == hashes.length ? Arrays.copyOf(hashes, 2 * count) : hashes;
+        hashes[count++] = hash;
+        hash = FNV_OFFSET;
+      }
+    }
+    if (hash != FNV_OFFSET) {
+      hashes = count == hashes.length ? Arrays.copyOf(hashes, count + 1) : hashes;
+      hashes[count++] = hash;
+    }
+    return Arrays.copyOf(hashes, count);
+  }
+
+  private static boolean isApostropheInside(char c, String text, int at) {
+    return (c == '\'' || c == '\u2019')
+        && at + 1 < text.length()
+        && Characters.isWord(text.charAt(at + 1));
+  }
+
+  /** A hash of some hashes, in their order. */
+  public static long hash(long[] hashes, int from, int to) {
+    long hash = 1;
+    for (int i = from; i < to; i++) {
+      hash = hash * FNV_PRIME + hashes[i];
+    }
+    return hash;
   }
 
   /** The hash by which a word is known (FNV-1a, 64 bits), the same for {@code It's} and its. */
@@ -72,11 +110,7 @@ public final class Words {
 
   /** A hash of the words of a range, in their order. */
   public long hash(int from, int to) {
-    long hash = 1;
-    for (int i = from; i < to; i++) {
-      hash = hash * FNV_PRIME + hashes[i];
-    }
-    return hash;
+    return hash(hashes, from, to);
   }
 
   /** How many marks there are. */
