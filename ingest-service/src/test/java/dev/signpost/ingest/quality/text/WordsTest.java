@@ -15,7 +15,8 @@ class WordsTest {
   @Test
   void textsAreCutIntoSentencesListItemsAndCells() {
     assertThat(sentences("It hurts. Dr. Smith, J. Doe vs. e.g. No. 5 agree! \"Why?\" Well"))
-        .containsExactly("It hurts.", "Dr. Smith, J. Doe vs. e.g. No. 5 agree!", "\"Why?\"", "Well");
+        .containsExactly(
+            "It hurts.", "Dr. Smith, J. Doe vs. e.g. No. 5 agree!", "\"Why?\"", "Well");
     assertThat(sentences("Causes:\n- wear\n2) a tear\n\n| a | b |\nwrapped\nline"))
         .containsExactly("Causes:", "wear", "a tear", "a", "b |\nwrapped\nline");
     assertThat(sentences("Cells: - Red cells carry oxygen. - Platelets stop bleeding"))
@@ -51,7 +52,8 @@ class WordsTest {
   }
 
   @Property
-  void placesLieInTheTextAndInOrder(@ForAll @StringLength(max = 200) @CharRange(from = '\t', to = '\u2030') String text) {
+  void placesLieInTheTextAndInOrder(
+      @ForAll @StringLength(max = 200) @CharRange(from = '\t', to = '\u2030') String text) {
     Words words = Words.of(text);
     int last = 0;
     for (Sentence sentence : words.sentences()) {
