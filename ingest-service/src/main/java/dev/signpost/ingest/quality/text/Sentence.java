@@ -7,7 +7,7 @@ package dev.signpost.ingest.quality.text;
  * @param end behind its last one
  * @param from its first word
  * @param to behind its last word
- * @param item whether a bullet stands before it
+ * @param item whether it belongs to what a bullet stands before
  */
 public record Sentence(int start, int end, int from, int to, boolean item) {
   /** How many words it has. */

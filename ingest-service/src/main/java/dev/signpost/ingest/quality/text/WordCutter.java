@@ -147,7 +147,7 @@ final class WordCutter {
             || chars[next] == '\n'
             || (next > end && !Characters.isLower(chars[next]) && !isAbbreviation(at));
     if (ends) {
-      finish(end, next, false);
+      finish(end, next, item);
     }
     return end;
   }
@@ -167,8 +167,13 @@ final class WordCutter {
   /** Lists whose line ends were lost: {@code … cells: - Red cells carry … - Platelets …}. */
   private boolean isInlineBullet(int at) {
     int next = skipBlanks(at + 1);
-    return at > 0
-        && Characters.isBlank(chars[at - 1])
+    int before = at - 1;
+    while (before > 0 && Characters.isBlank(chars[before])) {
+      before--;
+    }
+    return before >= 0
+        && before < at - 1
+        && (item || ".:;!?".indexOf(chars[before]) >= 0)
         && next > at + 1
         && next < chars.length
         && Characters.isUpper(chars[next]);
@@ -183,6 +188,9 @@ final class WordCutter {
         last--;
       }
       int start = Math.min(sentenceStart, starts.get(sentenceWord));
+      while (chars[start] == '\n' || Characters.isBlank(chars[start])) {
+        start++;
+      }
       sentences.add(new Sentence(start, last, sentenceWord, count, item));
     }
     sentenceWord = count;

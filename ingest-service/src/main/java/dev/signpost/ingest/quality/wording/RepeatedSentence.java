@@ -32,7 +32,7 @@ final class RepeatedSentence implements PageRule {
   public void check(PageText page, Report report) {
     Map<String, List<List<Place>>> byPlaces = new LinkedHashMap<>();
     for (List<Place> places : Repeats.of(page.passages(), 2, RepeatedSentence::key)) {
-      if (!isKeyPoint(places)) {
+      if (!isKeyPoint(places) && !isReference(page, places.getFirst())) {
         byPlaces.computeIfAbsent(where(places), none -> new ArrayList<>(1)).add(places);
       }
     }
@@ -48,15 +48,20 @@ final class RepeatedSentence implements PageRule {
         : passage.words().hash(sentence.from(), sentence.to());
   }
 
-  /** An item of a list of key points, which heads a paragraph further down. */
+  /** An item of a list of key points, above the text or at its end. */
   private static boolean isKeyPoint(List<Place> places) {
-    Place point = places.getFirst();
-    Place heading = places.getLast();
+    Place one = places.getFirst();
+    Place other = places.getLast();
     return places.size() == 2
-        && point.passage().part() == Part.TEXT
-        && heading.passage().part() == Part.TEXT
-        && point.sentence().item()
-        && !heading.sentence().item();
+        && one.passage().part() == Part.TEXT
+        && other.passage().part() == Part.TEXT
+        && one.sentence().item() != other.sentence().item();
+  }
+
+  /** "See there for more". */
+  private static boolean isReference(PageText page, Place place) {
+    return page.hits("reference", place.passage())
+        .anyMatch(hit -> hit.sentence().equals(place.sentence()));
   }
 
   private static String where(List<Place> places) {

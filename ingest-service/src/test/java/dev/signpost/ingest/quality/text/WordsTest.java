@@ -18,7 +18,8 @@ class WordsTest {
         .containsExactly(
             "It hurts.", "Dr. Smith, J. Doe vs. e.g. No. 5 agree!", "\"Why?\"", "Well");
     assertThat(sentences("Causes:\n- wear\n2) a tear\n\n| a | b |\nwrapped\nline"))
-        .containsExactly("Causes:", "wear", "a tear", "a", "b |\nwrapped\nline");
+        .containsExactly("Causes:", "wear", "a tear", "a", "b", "wrapped\nline");
+    assertThat(sentences("Parasites - Whipworm")).containsExactly("Parasites - Whipworm");
     assertThat(sentences("Cells: - Red cells carry oxygen. - Platelets stop bleeding"))
         .containsExactly("Cells:", "Red cells carry oxygen.", "Platelets stop bleeding");
   }
