@@ -3,6 +3,7 @@ package dev.signpost.ingest.contract.stream;
 import static java.util.Objects.requireNonNull;
 
 import dev.signpost.ingest.contract.topics.TopicDefinition;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,11 +17,15 @@ import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.jspecify.annotations.Nullable;
 
 /** Creates the topics that a broker does not have yet; existing ones are left as they are. */
 public final class TopicSetup {
+  private static final Duration KNOWN_WITHIN = Duration.ofSeconds(10);
+  private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
+
   private TopicSetup() {}
 
   /**
@@ -34,7 +39,7 @@ public final class TopicSetup {
       Admin admin, String prefix, List<TopicDefinition> definitions) {
     try {
       List<String> created = create(admin, prefix, definitions);
-      awaitLeaders(admin, prefix, definitions);
+      awaitLeaders(admin, prefix, definitions, !created.isEmpty());
       return created;
     } catch (ExecutionException e) {
       throw new TransientFailureException("kafka: topics not created: " + e.getMessage(), e);
@@ -75,8 +80,28 @@ public final class TopicSetup {
     }
   }
 
-  /** Asks every partition's leader for its end, which none answers before it leads. */
-  private static void awaitLeaders(Admin admin, String prefix, List<TopicDefinition> definitions)
+  /**
+   * Asks every partition's leader for its end, which none answers before it leads. A topic that was
+   * made a moment ago may not be known to every broker yet.
+   */
+  private static void awaitLeaders(
+      Admin admin, String prefix, List<TopicDefinition> definitions, boolean justMade)
+      throws ExecutionException, InterruptedException {
+    long until = System.nanoTime() + (justMade ? KNOWN_WITHIN.toNanos() : 0);
+    while (true) {
+      try {
+        askLeaders(admin, prefix, definitions);
+        return;
+      } catch (ExecutionException e) {
+        if (!(e.getCause() instanceof RetriableException) || System.nanoTime() > until) {
+          throw e;
+        }
+        Thread.sleep(LOOK_AGAIN);
+      }
+    }
+  }
+
+  private static void askLeaders(Admin admin, String prefix, List<TopicDefinition> definitions)
       throws ExecutionException, InterruptedException {
     List<String> names = definitions.stream().map(topic -> prefix + topic.name()).toList();
     Map<TopicPartition, OffsetSpec> ends = new HashMap<>();
