@@ -5,6 +5,7 @@ import dev.signpost.ingest.contract.PageId;
 import dev.signpost.ingest.forms.DraftReader;
 import dev.signpost.ingest.forms.DraftResult;
 import dev.signpost.ingest.forms.DraftResult.Readable;
+import dev.signpost.ingest.forms.FilePage;
 import dev.signpost.ingest.intake.DraftCheck;
 import dev.signpost.ingest.intake.DraftCheck.Checked;
 import dev.signpost.ingest.quality.PageRules;
@@ -13,6 +14,7 @@ import dev.signpost.ingest.quality.policy.Severities;
 import dev.signpost.ingest.quality.site.MarkedPage;
 import dev.signpost.ingest.quality.site.MemorySite;
 import dev.signpost.ingest.quality.site.SiteRules;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,13 +43,20 @@ final class CheckRun {
   List<CheckedDraft> run(List<FoundDraft> drafts, @Nullable PageId fallback) {
     List<Read> read = new ArrayList<>();
     for (FoundDraft draft : drafts) {
-      DraftResult result = reader.read(draft.bytes(), draft.form(), fallback);
+      DraftResult result = reader.read(draft.bytes(), draft.form(), id(draft, fallback));
       if (result instanceof Readable readable) {
         site.add(readable.draft().page());
       }
       read.add(new Read(draft, result));
     }
     return read.stream().map(this::check).toList();
+  }
+
+  /** A file's place stands in for an id that is neither in it nor told. */
+  private static @Nullable PageId id(FoundDraft draft, @Nullable PageId fallback) {
+    return fallback == null && draft.alone()
+        ? FilePage.of(Path.of(draft.file())).orElse(null)
+        : fallback;
   }
 
   private CheckedDraft check(Read read) {

@@ -40,7 +40,6 @@ public final class WordingRules {
         new DoubledPunctuation(),
         new DoubledWord(),
         new GluedText(),
-        new MarkupInText(),
-        new BrokenCharacters());
+        new MarkupInText());
   }
 }
