@@ -13,11 +13,11 @@ import dev.signpost.ingest.forms.DraftResult.Readable;
 import dev.signpost.ingest.quality.PageRules;
 import dev.signpost.language.region.Regions;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +36,8 @@ class SampleContentTest {
   @BeforeAll
   static void read() throws IOException {
     DraftReader reader = new DraftReader();
-    PageRules rules = PageRules.standard(Clock.fixed(Instant.parse("2026-11-20T00:00:00Z"), ZoneOffset.UTC));
+    PageRules rules =
+        PageRules.standard(Clock.fixed(Instant.parse("2026-11-20T00:00:00Z"), ZoneOffset.UTC));
     try (Stream<Path> files = Files.walk(FOLDER)) {
       for (Path file : files.filter(path -> path.toString().endsWith(".md")).toList()) {
         if (reader.read(file) instanceof Readable readable) {
