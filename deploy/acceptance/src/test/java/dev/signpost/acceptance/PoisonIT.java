@@ -40,8 +40,7 @@ class PoisonIT {
     Set<String> kept = new TreeSet<>();
     try (KafkaConsumer<byte[], byte[]> consumer = consumer()) {
       long until = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-      while (System.nanoTime() < until
-          && !kept.containsAll(KEEPERS)) {
+      while (System.nanoTime() < until && !kept.containsAll(KEEPERS)) {
         consumer.poll(Duration.ofMillis(200)).forEach(letter -> kept.add(whence(letter)));
       }
     }
