@@ -1,8 +1,6 @@
 package dev.signpost.search;
 
 import dev.signpost.ingest.contract.stream.Health;
-import dev.signpost.language.Recogniser;
-import dev.signpost.language.lexicon.LiveLexicon;
 import dev.signpost.search.deadletters.Desk;
 import dev.signpost.search.deadletters.ElasticStanding;
 import dev.signpost.search.elastic.Cluster;
@@ -13,7 +11,9 @@ import dev.signpost.search.indexer.Indexer;
 import dev.signpost.search.indexer.LinksRedelivery;
 import dev.signpost.search.kafka.Broker;
 import dev.signpost.search.lexicon.LexiconFeed;
+import dev.signpost.search.lexicon.SiteNames;
 import dev.signpost.search.metrics.SearchMetrics;
+import dev.signpost.search.report.Reports;
 import dev.signpost.search.web.Serving;
 import java.time.Clock;
 import java.util.List;
@@ -29,7 +29,8 @@ final class Feeds implements AutoCloseable {
   private final LiveGeneration generation;
   private final SearchMetrics metrics;
   private final Clock clock;
-  private final LiveLexicon lexicon = new LiveLexicon();
+  private final SiteNames siteNames = new SiteNames();
+  private final Reports reports = new Reports(siteNames.reports());
   private final AtomicReference<@Nullable LexiconFeed> names = new AtomicReference<>();
   private final AtomicReference<@Nullable Indexer> indexer = new AtomicReference<>();
   private final AtomicReference<@Nullable Serving> serving = new AtomicReference<>();
@@ -65,6 +66,12 @@ final class Feeds implements AutoCloseable {
     return Optional.ofNullable(desk.get());
   }
 
+  /** What reads reports, once all names told so far are known. */
+  Optional<Reports> reports() {
+    LexiconFeed feed = names.get();
+    return feed != null && feed.caughtUp() ? Optional.of(reports) : Optional.empty();
+  }
+
   /** Whether there is a generation and all names told so far are known. */
   boolean ready() {
     LexiconFeed feed = names.get();
@@ -90,7 +97,7 @@ final class Feeds implements AutoCloseable {
   }
 
   private void followNames() {
-    names.set(LexiconFeed.start(broker, lexicon));
+    names.set(LexiconFeed.start(broker, siteNames));
   }
 
   private void serve() {
@@ -101,7 +108,7 @@ final class Feeds implements AutoCloseable {
             broker.letters(clock),
             new ElasticStanding(cluster, indices),
             new LiveRedelivery(broker, new LinksRedelivery(cluster, indices))));
-    serving.set(Serving.from(cluster, indices, new Recogniser(lexicon)));
+    serving.set(Serving.from(cluster, indices, siteNames.recogniser()));
   }
 
   /** Finishes what is in hand. */

@@ -11,6 +11,7 @@ import dev.signpost.search.kafka.Broker;
 import dev.signpost.search.metrics.SearchMetrics;
 import dev.signpost.search.web.AdminToken;
 import dev.signpost.search.web.DeadLetterApi;
+import dev.signpost.search.web.ReportApi;
 import dev.signpost.search.web.SearchApi;
 import dev.signpost.web.WebServer;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
@@ -77,6 +78,7 @@ public final class SearchService implements AutoCloseable {
             .check("lexicon", feeds::lexicon)
             .ready(feeds::ready);
     new SearchApi(feeds::serving).addTo(server);
+    new ReportApi(feeds::reports).addTo(server);
     new DeadLetterApi(AdminToken.watch(vertx, settings.adminTokenFile()), feeds::desk, admin(parts))
         .addTo(server);
     return parts.add(await(server.listen(settings.host(), settings.port())));

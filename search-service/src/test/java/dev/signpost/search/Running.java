@@ -73,6 +73,21 @@ final class Running implements AutoCloseable {
     return send(HttpRequest.newBuilder(uri("http://127.0.0.1:" + service.port() + pathAndQuery)));
   }
 
+  HttpResponse<String> post(String path, String type, String body) {
+    return post(path, type, body.getBytes(UTF_8));
+  }
+
+  HttpResponse<String> post(String path, String type, byte[] body) {
+    return send(
+        HttpRequest.newBuilder(uri("http://127.0.0.1:" + service.port() + path))
+            .header("Content-Type", type)
+            .POST(BodyPublishers.ofByteArray(body)));
+  }
+
+  int port() {
+    return service.port();
+  }
+
   /** Asks as an operator. */
   HttpResponse<String> admin(String method, String path, String body) {
     return send(

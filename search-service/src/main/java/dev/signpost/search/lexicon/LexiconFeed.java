@@ -5,9 +5,9 @@ import dev.signpost.ingest.contract.stream.BatchHandler;
 import dev.signpost.ingest.contract.stream.BatchLoop;
 import dev.signpost.ingest.contract.stream.Health;
 import dev.signpost.ingest.contract.topics.Topic;
-import dev.signpost.language.lexicon.LiveLexicon;
 import dev.signpost.link.contract.ConceptChange;
 import dev.signpost.search.kafka.Broker;
+import java.util.function.Consumer;
 
 /**
  * Follows the topic {@code lexicon} from its beginning. In no group and never committing: every
@@ -22,9 +22,9 @@ public final class LexiconFeed implements Health.Source, AutoCloseable {
     this.handler = handler;
   }
 
-  /** Fills the lexicon in the background. */
-  public static LexiconFeed start(Broker broker, LiveLexicon lexicon) {
-    Handler handler = new Handler(lexicon);
+  /** Hands every change on in the background. */
+  public static LexiconFeed start(Broker broker, Consumer<ConceptChange> names) {
+    Handler handler = new Handler(names);
     BatchLoop<ConceptChange> loop =
         new BatchLoop<>(
             "lexicon",
@@ -51,16 +51,16 @@ public final class LexiconFeed implements Health.Source, AutoCloseable {
   }
 
   private static final class Handler implements BatchHandler<ConceptChange> {
-    private final LiveLexicon lexicon;
+    private final Consumer<ConceptChange> names;
     private volatile boolean caughtUp;
 
-    Handler(LiveLexicon lexicon) {
-      this.lexicon = lexicon;
+    Handler(Consumer<ConceptChange> names) {
+      this.names = names;
     }
 
     @Override
     public Progress handle(Batch<ConceptChange> batch) {
-      batch.records().forEach(received -> lexicon.apply(received.value()));
+      batch.records().forEach(received -> names.accept(received.value()));
       caughtUp |= batch.caughtUp();
       return Progress.OPEN;
     }

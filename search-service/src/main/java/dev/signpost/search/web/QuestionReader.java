@@ -19,6 +19,7 @@ final class QuestionReader {
    * The question, not understood yet.
    *
    * @throws dev.signpost.search.query.ForeignCursorException if its cursor is none of ours
+   * @throws dev.signpost.web.ProblemException if its text has details that tell a person apart
    */
   static Question read(Parameters parameters) {
     Map<Facet, List<String>> filters = new EnumMap<>(Facet.class);
@@ -28,7 +29,7 @@ final class QuestionReader {
           .ifPresent(values -> filters.put(facet, List.of(values.split(","))));
     }
     return new Question(
-        new QueryText(parameters.text("q")),
+        new QueryText(IdentityGuard.checked(parameters.text("q"))),
         List.of(),
         new Filters(filters),
         new Paging(

@@ -51,7 +51,7 @@ public final class SearchApi {
     int size = Math.toIntExact(parameters.number("size"));
     Replies.send(
         ctx,
-        serving().suggestions().beginningWith(parameters.text("q"), size),
+        serving().suggestions().beginningWith(IdentityGuard.checked(parameters.text("q")), size),
         suggestions ->
             Replies.ok(ctx, Json.bytes(new SuggestAnswer(seq.orElse(null), suggestions))));
   }

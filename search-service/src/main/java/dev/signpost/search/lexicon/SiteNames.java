@@ -1,0 +1,34 @@
+package dev.signpost.search.lexicon;
+
+import dev.signpost.language.Recogniser;
+import dev.signpost.language.lexicon.LiveLexicon;
+import dev.signpost.language.report.ConceptRegions;
+import dev.signpost.language.report.PhraseBook;
+import dev.signpost.language.report.ReportReader;
+import dev.signpost.link.contract.ConceptChange;
+import java.util.function.Consumer;
+
+/** What the topic tells of concepts: their names, where they are, and the wordings of phrases. */
+public final class SiteNames implements Consumer<ConceptChange> {
+  private final LiveLexicon lexicon = new LiveLexicon();
+  private final PhraseBook phrases = new PhraseBook();
+  private final ConceptRegions regions = new ConceptRegions();
+
+  /** Follows a change; for one thread at a time. */
+  @Override
+  public void accept(ConceptChange change) {
+    regions.apply(change);
+    phrases.apply(change);
+    lexicon.apply(change);
+  }
+
+  /** Reads questions with the names as they are then. */
+  public Recogniser recogniser() {
+    return new Recogniser(lexicon);
+  }
+
+  /** Reads reports with the names and wordings as they are then. */
+  public ReportReader reports() {
+    return new ReportReader(lexicon, phrases, regions);
+  }
+}
