@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.signpost.local.ask.ReceiptCommand;
 import dev.signpost.local.ask.RelatedCommand;
+import dev.signpost.local.ask.ReportCommand;
 import dev.signpost.local.ask.SearchCommand;
 import dev.signpost.local.ask.SuggestCommand;
 import dev.signpost.local.check.CheckCommand;
@@ -45,6 +46,7 @@ public final class Main {
             .addSubcommand(new SearchCommand(terminal, environment))
             .addSubcommand(new SuggestCommand(terminal, environment))
             .addSubcommand(new RelatedCommand(terminal, environment))
+            .addSubcommand(new ReportCommand(terminal, environment))
             .addSubcommand(new ReceiptCommand(terminal, environment))
             .addSubcommand(QuarantineCommand.with(terminal, environment))
             .addSubcommand(DeadLettersCommand.with(terminal, environment))

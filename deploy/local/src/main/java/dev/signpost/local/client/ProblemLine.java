@@ -13,6 +13,7 @@ public final class ProblemLine {
     StringBuilder line = new StringBuilder("%s answered %d".formatted(service, status));
     append(line, " ", problem.path("title").asText());
     append(line, ": ", problem.path("detail").asText());
+    append(line, " (", joined(problem.path("categories")), ")");
     append(line, " (allowed: ", joined(problem.path("allowed")), ")");
     append(line, "; ", faults(problem.path("faults")));
     return Prose.clean(line.toString());

@@ -77,6 +77,16 @@ public final class ServiceClient {
     return good(part, send(part, request));
   }
 
+  /** The body of a good answer to text sent. */
+  public JsonNode postText(Part part, String path, String text) {
+    HttpRequest request =
+        request(addresses.uri(part).resolve(path))
+            .header("Content-Type", "text/plain; charset=utf-8")
+            .POST(HttpRequest.BodyPublishers.ofString(text))
+            .build();
+    return good(part, send(part, request));
+  }
+
   /** Any answer, good or not. */
   public Answer ask(Part part, String path, Map<String, String> query) {
     return send(part, request(uri(part, path, query)).build());
