@@ -43,11 +43,14 @@ class ReportPrivacyIT {
           new ConceptNamed(
               PageId.of("finding/disc-bulge"), 1, List.of("Disc bulge"), List.of("lumbar")));
       running.ready();
-      assertThat(send(running.port(), "text/plain", "Mild disc bulge at L4-L5, %s.")).contains("200 OK");
+      assertThat(send(running.port(), "text/plain", "Mild disc bulge at L4-L5, %s."))
+          .contains("200 OK");
       assertThat(send(running.port(), "text/plain", "%s ".repeat(20_000))).contains("200 OK");
-      assertThat(send(running.port(), "text/plain", "Patient: %s Smith, Disc bulge")).contains(" 422 ");
+      assertThat(send(running.port(), "text/plain", "Patient: Jane Smith. Disc bulge, %s"))
+          .contains(" 422 ");
       assertThat(send(running.port(), "text/html", "Disc bulge, %s.")).contains(" 415 ");
-      assertThat(send(running.port(), "text/plain", "Disc bulge %s. ".repeat(150_000))).contains(" 413 ");
+      assertThat(send(running.port(), "text/plain", "Disc bulge %s. ".repeat(150_000)))
+          .contains(" 413 ");
 
       Path dump = folder.resolve("heap.hprof");
       until(() -> assertThat(dumpHeap(dump)).isZero());
