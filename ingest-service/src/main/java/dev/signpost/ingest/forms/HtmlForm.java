@@ -27,7 +27,15 @@ record HtmlForm(@Nullable String address) implements DraftForm {
           Malformation.TOO_COMPLEX, "the document has more tags than any page", 0);
     }
     BlockNames names = new BlockNames();
-    HtmlPage page = HtmlReader.read(text, names);
+    return HtmlReader.read(text, names)
+        .map(page -> draft(page, names, fallback, faults))
+        .orElseGet(() ->
+            new DraftResult.Malformed(
+                Malformation.TOO_COMPLEX, "the HTML parser gave up on the document", 0));
+  }
+
+  private DraftResult draft(
+      HtmlPage page, BlockNames names, @Nullable PageId fallback, FaultList faults) {
     PageHead head = page.head().foundAt(address);
     Values values = HeadFields.read(head.fields(), faults);
     if (head.broken()) {

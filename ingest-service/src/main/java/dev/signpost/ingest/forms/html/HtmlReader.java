@@ -12,9 +12,21 @@ public final class HtmlReader {
 
   private HtmlReader() {}
 
-  /** Reads a page. */
-  public static HtmlPage read(String html, BlockNames names) {
-    Document page = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
+  /** Reads a page; nothing if the parser gives up on it. */
+  public static Optional<HtmlPage> read(String html, BlockNames names) {
+    return parsed(html).map(page -> read(page, names));
+  }
+
+  /** The parser stands for any input, but now and then one trips its own checks. */
+  private static Optional<Document> parsed(String html) {
+    try {
+      return Optional.of(Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, ""));
+    } catch (RuntimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static HtmlPage read(Document page, BlockNames names) {
     Metas metas = new Metas(page);
     SchemaPage schema = new SchemaPage(SchemaGraph.of(page));
     PageHead head = PageHead.of(metas, schema);
