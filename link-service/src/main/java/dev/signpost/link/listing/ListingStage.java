@@ -104,6 +104,11 @@ public final class ListingStage {
     }
   }
 
+  /** Whether anything is left to do. */
+  public boolean waiting() {
+    return fold.waiting();
+  }
+
   /** Whether answers pour in at the moment. */
   public boolean burst(long millis) {
     return fold.burst(millis);

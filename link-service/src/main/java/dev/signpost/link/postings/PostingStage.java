@@ -40,6 +40,11 @@ public final class PostingStage {
     }
   }
 
+  /** Whether anything is left to do. */
+  public boolean waiting() {
+    return fold.waiting();
+  }
+
   /** Whether changes pour in at the moment. */
   public boolean burst(long millis) {
     return fold.burst(millis);

@@ -85,6 +85,11 @@ public final class ReadingStage {
     }
   }
 
+  /** Whether anything is left to do. */
+  public boolean waiting() {
+    return fold.waiting() || reread.behind();
+  }
+
   /** Whether pages pour in at the moment. */
   public boolean burst(long millis) {
     return fold.burst(millis);

@@ -32,6 +32,11 @@ final class Reread {
     return Math.toIntExact(applied - seen.getAndSet(applied));
   }
 
+  /** Whether changes were applied that {@link #follow} has not seen. */
+  boolean behind() {
+    return log.applied() != followed.get();
+  }
+
   /** Hands over the pages some changes concern; whether these were all. */
   boolean follow(IntConsumer pages) {
     long applied = log.applied();
