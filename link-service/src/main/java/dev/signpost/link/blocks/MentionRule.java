@@ -8,7 +8,7 @@ import dev.signpost.link.postings.Rarity;
 
 /** A page names the concept another page is about. */
 final class MentionRule implements LinkRule {
-  private static final double IF_COMMON = 0.4;
+  private static final double IF_COMMON = 0.1;
 
   @Override
   public String name() {
@@ -19,7 +19,7 @@ final class MentionRule implements LinkRule {
   public void propose(Beside here, Proposals proposals) {
     for (Known known : here.carrying()) {
       ConceptUse use = known.use();
-      double rarity = Rarity.weight(known.postings().band());
+      double rarity = Rarity.CONCEPT.weight(known.postings().band());
       double strength = known.salience() * (IF_COMMON + (1 - IF_COMMON) * rarity);
       boolean wording = isWording(here, use);
       proposals.add(

@@ -1,13 +1,14 @@
 package dev.signpost.link.blocks;
 
-import dev.signpost.link.postings.ConceptPostings;
+import dev.signpost.link.concepts.Subject;
+import dev.signpost.link.postings.SubjectPostings;
 import dev.signpost.link.postings.Posting;
 import dev.signpost.link.postings.Rarity;
 
 /** Another page names the concept this page is about; the evidence is on that page. */
 final class NamedByRule implements LinkRule {
-  private static final double IF_COMMON = 0.3;
-  private static final double IF_RARE = 0.8;
+  private static final double IF_COMMON = 0.11;
+  private static final double IF_RARE = 0.3;
 
   @Override
   public String name() {
@@ -16,8 +17,8 @@ final class NamedByRule implements LinkRule {
 
   @Override
   public void propose(Beside here, Proposals proposals) {
-    ConceptPostings own = here.postings().apply(here.page());
-    double rarity = Rarity.weight(own.band());
+    SubjectPostings own = here.postings().apply(Subject.concept(here.page()));
+    double rarity = Rarity.CONCEPT.weight(own.band());
     double weight = IF_COMMON + (IF_RARE - IF_COMMON) * rarity;
     for (Posting posting : own.best()) {
       proposals.add(

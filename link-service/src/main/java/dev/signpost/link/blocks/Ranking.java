@@ -7,9 +7,10 @@ import dev.signpost.link.concepts.About;
 import dev.signpost.link.concepts.ConceptUse;
 import dev.signpost.link.concepts.PageConcepts;
 import dev.signpost.link.concepts.PageOrder;
+import dev.signpost.link.concepts.Subject;
 import dev.signpost.link.contract.Block;
 import dev.signpost.link.contract.RelatedPage;
-import dev.signpost.link.postings.ConceptPostings;
+import dev.signpost.link.postings.SubjectPostings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -34,24 +35,24 @@ public final class Ranking {
 
   public Ranking(Regions regions) {
     this.gate = new RegionGate(regions);
-    this.rules = List.of(new MentionRule(), new NamedByRule(), new SharedConceptRule());
+    this.rules = List.of(new MentionRule(), new NamedByRule(), new SharedConceptRule(), new SimilarNameRule());
   }
 
   /**
    * The blocks of a page, best first, none empty; none at all for a page that is not there.
    *
-   * @param postings what is known of a concept
+   * @param postings what is known of a subject
    */
   public Map<Block, List<RelatedPage>> blocks(
       PageId page,
       PageConcepts concepts,
-      Function<PageId, ConceptPostings> postings,
+      Function<Subject, SubjectPostings> postings,
       Refusals refusals) {
     About about = concepts.about();
     if (about == null) {
       return Map.of();
     }
-    Beside here = new Beside(page, about, inOrder(concepts.uses()), postings);
+    Beside here = new Beside(page, about, inOrder(concepts.uses()), concepts.nameWords(), postings);
     Proposals proposals = new Proposals(page, about.regions(), gate, refusals);
     Map<Block, List<RelatedPage>> blocks = EditorsChoice.of(here, proposals);
     rules.forEach(rule -> rule.propose(here, proposals));

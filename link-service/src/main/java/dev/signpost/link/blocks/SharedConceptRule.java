@@ -9,7 +9,7 @@ import dev.signpost.link.postings.Rarity;
  * same subject each other. The rarer the concept, the more it says.
  */
 final class SharedConceptRule implements LinkRule {
-  private static final double AT_BEST = 0.6;
+  private static final double AT_BEST = 0.1;
 
   @Override
   public String name() {
@@ -19,7 +19,8 @@ final class SharedConceptRule implements LinkRule {
   @Override
   public void propose(Beside here, Proposals proposals) {
     for (Known known : here.carrying()) {
-      double weight = AT_BEST * Rarity.weight(known.postings().band()) * known.salience();
+      double rarity = Rarity.CONCEPT.weight(known.postings().band());
+      double weight = AT_BEST * rarity * rarity * known.salience();
       for (Posting posting : known.postings().best()) {
         proposals.add(
             new Proposal(posting.page(), posting.regions(), weight * posting.salience() / 100.0),

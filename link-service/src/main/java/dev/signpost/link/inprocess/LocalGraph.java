@@ -1,5 +1,6 @@
 package dev.signpost.link.inprocess;
 
+import dev.signpost.link.concepts.Subject;
 import dev.signpost.ingest.contract.ContentChange;
 import dev.signpost.ingest.contract.JsonCodec;
 import dev.signpost.ingest.contract.PageId;
@@ -73,8 +74,8 @@ public final class LocalGraph {
     return tasks.get(partition);
   }
 
-  int partitionOf(PageId page) {
-    return Math.floorMod(page.toString().hashCode(), tasks.size());
+  int partitionOf(Subject subject) {
+    return Math.floorMod(subject.key().hashCode(), tasks.size());
   }
 
   Arrival now() {
@@ -82,6 +83,6 @@ public final class LocalGraph {
   }
 
   private LocalTask task(PageId page) {
-    return task(partitionOf(page));
+    return task(partitionOf(Subject.concept(page)));
   }
 }

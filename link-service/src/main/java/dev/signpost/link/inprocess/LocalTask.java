@@ -1,6 +1,6 @@
 package dev.signpost.link.inprocess;
 
-import dev.signpost.ingest.contract.PageId;
+import dev.signpost.link.concepts.Subject;
 import dev.signpost.link.contract.PageLinks;
 import dev.signpost.link.listing.ListingEvent;
 import dev.signpost.link.listing.ListingStage;
@@ -75,8 +75,8 @@ final class LocalTask {
     Arrival now = graph.now();
     switch (event) {
       case Named(var change) -> graph.lexicon().apply(change);
-      case Posting(PageId concept, var changes) ->
-          graph.task(graph.partitionOf(concept)).postings.accept(concept, changes, now);
+      case Posting(Subject subject, var changes) ->
+          graph.task(graph.partitionOf(subject)).postings.accept(subject, changes, now);
       case Arrived arrived -> listing.arrived(arrived);
       case Read read -> listing.read(read, now.millis());
       case Sent sent -> listing.sent(sent);

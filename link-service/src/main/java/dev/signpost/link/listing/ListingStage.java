@@ -1,6 +1,6 @@
 package dev.signpost.link.listing;
 
-import dev.signpost.ingest.contract.PageId;
+import dev.signpost.link.concepts.Subject;
 import dev.signpost.link.blocks.Ranking;
 import dev.signpost.link.pages.PageBook;
 import dev.signpost.link.pages.PageCard;
@@ -77,11 +77,11 @@ public final class ListingStage {
   /** A concept answered. */
   public void answered(Answer answer, Arrival arrival) {
     switch (answer) {
-      case Answer.Summary(PageId concept, byte[] postings) -> {
-        summaries.put(concept, postings);
-        news.put(concept);
+      case Answer.Summary(Subject subject, byte[] postings) -> {
+        summaries.put(subject, postings);
+        news.put(subject);
       }
-      case Answer.Forget(PageId concept) -> summaries.remove(concept);
+      case Answer.Forget(Subject subject) -> summaries.remove(subject);
       case Answer.Applied(int by, long round) -> rounds.applied(by, round);
     }
     fold.arrived(arrival);
@@ -114,11 +114,13 @@ public final class ListingStage {
     return fold.burst(millis);
   }
 
-  private void mark(Collection<PageId> concepts) {
+  private void mark(Collection<Subject> subjects) {
     WordLookup lookup = index.lookup();
-    for (PageId concept : concepts) {
-      Arrays.stream(lookup.naming(concept)).forEach(marks::set);
-      book.find(concept).ifPresent(marks::set);
+    for (Subject subject : subjects) {
+      Arrays.stream(lookup.having(subject)).forEach(marks::set);
+      if (!subject.isWord()) {
+        book.find(subject.page()).ifPresent(marks::set);
+      }
     }
   }
 

@@ -39,7 +39,7 @@ public final class ReadingStage {
     this.unreadableNames = new UnreadableNames(place, tools.lexicon(), positions);
     this.outgoing =
         new Outgoing(
-            place.partition(), place.partitionOfConcept(), new Numbers(tables.pages().part('s')));
+            place.partition(), place.partitionOf(), new Numbers(tables.pages().part('s')));
     this.reading = new PageReading(book, index, tools.reader(), outgoing, events);
     this.fold = new Fold(FEW_PAGES, tools.foldAtMost());
     fold.left(); // marks, and changes of the lexicon while nobody followed it

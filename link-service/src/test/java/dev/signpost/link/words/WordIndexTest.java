@@ -38,27 +38,27 @@ class WordIndexTest {
 
   @Test
   void findsPagesThatNameAConceptAndKeepsThemApartFromWords() {
-    index.putConcepts(1, List.of(DISC, PAIN));
+    index.putSubjects(1, List.of(DISC, PAIN));
     index.putWords(2, List.of("disc"));
     index.write();
 
-    assertThat(index.lookup().naming(DISC)).containsExactly(1);
-    assertThat(index.lookup().naming(PAIN)).containsExactly(1);
+    assertThat(index.lookup().having(Subject.concept(DISC))).containsExactly(1);
+    assertThat(index.lookup().having(Subject.concept(PAIN))).containsExactly(1);
   }
 
   @Test
   void whatAPageNoLongerHoldsIsForgotten() {
     index.putWords(1, List.of("disc", "bulge"));
-    index.putConcepts(1, List.of(DISC));
+    index.putSubjects(1, List.of(DISC));
     index.write();
 
     index.putWords(1, List.of("disc"));
-    index.putConcepts(1, List.of());
+    index.putSubjects(1, List.of());
     index.write();
 
     assertThat(index.lookup().holding(List.of("bulge"))).isEmpty();
     assertThat(index.lookup().holding(List.of("disc"))).containsExactly(1);
-    assertThat(index.lookup().naming(DISC)).isEmpty();
+    assertThat(index.lookup().having(Subject.concept(DISC))).isEmpty();
   }
 
   @Test
