@@ -23,9 +23,14 @@ record Beside(
     List<NameWord> nameWords,
     Function<Subject, SubjectPostings> postings) {
 
-  /** The uses that carry links, those in boilerplate left out, with what is known of their concepts; those of no page are out. */
+  /** Concepts it says are there, with what is known of them; those of no page are out. */
+  List<Known> named() {
+    return known(uses.stream().filter(use -> use.salience() > 0).toList());
+  }
+
+  /** Those that carry links: not by boilerplate alone. */
   List<Known> carrying() {
-    return known(uses.stream().filter(use -> use.salience() > 0).toList()).stream()
+    return named().stream()
         .filter(known -> !known.postings.boilerplate().isAll(known.use.sentences()))
         .toList();
   }

@@ -4,6 +4,7 @@ import dev.signpost.ingest.contract.PageId;
 import dev.signpost.ingest.contract.PageKind;
 import dev.signpost.link.concepts.NameWord;
 import dev.signpost.link.concepts.Subject;
+import dev.signpost.link.concepts.Where;
 import dev.signpost.link.contract.Evidence;
 import dev.signpost.link.postings.Posting;
 import dev.signpost.link.postings.Rarity;
@@ -21,13 +22,13 @@ import java.util.Map;
 final class SimilarNameRule implements LinkRule {
   static final String NAME = "similar-name";
 
-  private static final double AT_BEST = 0.9;
+  private static final double AT_BEST = 0.8;
 
   /** What a word counts that is in another name but not in the title. */
-  private static final double NOT_IN_TITLE = 0.2;
+  private static final double NOT_IN_TITLE = 0.15;
 
   /** How far it counts how much of the other's title the words make up. */
-  private static final double BACK = 0.5;
+  private static final double BACK = 0.2;
 
   private static final double SAME = 0.99;
 
@@ -55,7 +56,7 @@ final class SimilarNameRule implements LinkRule {
     for (Likeness likeness : likenesses.values()) {
       double similarity = likeness.of(total);
       proposals.add(
-          new Proposal(likeness.page, likeness.regions, AT_BEST * similarity),
+          new Proposal(likeness.page, likeness.where, AT_BEST * similarity),
           NAME,
           () -> similarity > SAME ? "Goes by the same name." : likeness.text(),
           evidence(here));
@@ -74,14 +75,14 @@ final class SimilarNameRule implements LinkRule {
   /** What the names of another page have in common with this page's. */
   private static final class Likeness {
     private final PageId page;
-    private final List<String> regions;
+    private final Where where;
     private final List<String> words = new ArrayList<>();
     private double common;
     private int share;
 
     Likeness(Posting posting) {
       page = posting.page();
-      regions = posting.regions();
+      where = posting.where();
     }
 
     void add(String word, double weight, Posting posting) {

@@ -23,9 +23,16 @@ public final class ConceptReader {
           .thenComparing(ConceptUse::concept, PageOrder.BY_KIND_AND_SLUG);
 
   private final Recogniser recogniser;
+  private final Set<Factor> without;
 
   public ConceptReader(Recogniser recogniser) {
+    this(recogniser, Set.of());
+  }
+
+  /** Reads without some factors, to see what they bring. */
+  public ConceptReader(Recogniser recogniser, Set<Factor> without) {
     this.recogniser = recogniser;
+    this.without = Set.copyOf(without);
   }
 
   /**
@@ -60,7 +67,7 @@ public final class ConceptReader {
             .flatMap(mention -> mention.concepts().stream())
             .distinct()
             .count();
-    Salience salience = new Salience(content, (int) carrying);
+    Salience salience = new Salience(content, (int) carrying, without);
     Map<PageId, Tally> tallies = new LinkedHashMap<>();
     for (Mention mention : mentions) {
       Tally tally = Tally.of(mention, salience.weight(mention), content);

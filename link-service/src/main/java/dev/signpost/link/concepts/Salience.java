@@ -4,6 +4,7 @@ import dev.signpost.language.Mention;
 import dev.signpost.language.assertion.Assertion;
 import dev.signpost.link.contract.Evidence;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How much a mention says that the page is about what it names: by place, by how freely it stands
@@ -13,39 +14,41 @@ import java.util.Map;
 final class Salience {
   private static final double TITLE = 0.9;
   private static final double SUMMARY = 0.9;
-  private static final double OPENING = 0.85;
-  private static final double SECTION = 0.8;
+  private static final double OPENING = 0.9;
+  private static final double SECTION = 0.9;
 
   /** Sections that say more, or less, than others of what the page is about. */
   private static final Map<String, Double> SECTIONS =
       Map.ofEntries(
-          Map.entry("nextSteps", 0.85),
-          Map.entry("findings", 0.85),
-          Map.entry("wording", 0.85),
-          Map.entry("definition", 0.85),
-          Map.entry("causes", 0.85),
-          Map.entry("appearance", 0.85),
-          Map.entry("meaning", 0.85),
+          Map.entry("nextSteps", 0.9),
+          Map.entry("findings", 0.9),
+          Map.entry("wording", 0.9),
+          Map.entry("definition", 0.9),
+          Map.entry("causes", 0.9),
+          Map.entry("appearance", 0.9),
+          Map.entry("meaning", 0.9),
           Map.entry("imaging", 0.7),
           Map.entry("limits", 0.4),
           Map.entry("look-alikes", 0.4),
           Map.entry("preparation", 0.3));
 
   /** The end of a section counts that much less than its beginning. */
-  private static final double TOWARDS_END = 0.2;
+  private static final double TOWARDS_END = 0.1;
 
   /** A page that names so many concepts says half as much of each. */
-  private static final double MANY = 16;
+  private static final double MANY = 20;
 
   private final PageContent content;
+  private final Set<Factor> without;
   private final double attention;
 
   /**
    * @param concepts how many the page says are there; counts in powers of two, so that one more
    *     seldom moves the others
    */
-  Salience(PageContent content, int concepts) {
+  Salience(PageContent content, int concepts, Set<Factor> without) {
     this.content = content;
+    this.without = without;
     this.attention = 1 / (1 + Integer.highestOneBit(concepts) / MANY);
   }
 
@@ -59,8 +62,14 @@ final class Salience {
       case Evidence.TITLE -> TITLE;
       case Evidence.SUMMARY -> SUMMARY * standing(mention);
       default ->
-          section(mention.section()) * standing(mention) * nearness(mention) * attention;
+          place(mention.section(), mention)
+              * standing(mention)
+              * (without.contains(Factor.ATTENTION) ? 1 : attention);
     };
+  }
+
+  private double place(int section, Mention mention) {
+    return without.contains(Factor.PLACE) ? SECTION : section(section) * nearness(mention);
   }
 
   private double section(int section) {
@@ -69,11 +78,11 @@ final class Salience {
   }
 
   private double standing(Mention mention) {
-    return switch (Standing.of(content.texts().text(mention.section()), mention.end())) {
-      case ENDS_CLAUSE -> 1;
-      case ALONE -> 0.35;
-      case PART -> 0.1;
-    };
+    if (without.contains(Factor.STANDING)) {
+      return 1;
+    }
+    String text = content.texts().text(mention.section());
+    return Standing.of(text, mention.start(), mention.end());
   }
 
   private double nearness(Mention mention) {

@@ -19,8 +19,9 @@ import io.micrometer.core.instrument.MeterRegistry;
  *   <li>{@code link_answers_total}: what concepts told partitions of pages.
  *   <li>{@code link_lists_total{result}}: pages whose blocks were worked out; {@code published} had
  *       changed, {@code same} had not and were not written.
- *   <li>{@code link_refused_total{rule}}: links a rule proposed between conflicting regions, each
- *       time they were proposed.
+ *   <li>{@code link_refused_total{rule,by}}: links a rule proposed and that were refused, each time
+ *       they were proposed; by conflicting {@code regions} or {@code modalities}, as {@code
+ *       boilerplate} or by {@code quota}.
  *   <li>{@code link_dead_total}: records of {@code pages} and {@code lexicon} kept as dead letters,
  *       unreadable pages among them; alert on any.
  *   <li>{@code link_restarts_total}: times the streams had to be built anew.
@@ -90,8 +91,8 @@ public final class LinkMetrics implements ReadingMetrics, ListingMetrics {
   }
 
   @Override
-  public void refused(String rule) {
-    registry.counter("link.refused", "rule", rule).increment();
+  public void refused(String rule, String by) {
+    registry.counter("link.refused", "rule", rule, "by", by).increment();
   }
 
   public void dead() {

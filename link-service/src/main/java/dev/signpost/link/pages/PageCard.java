@@ -9,6 +9,7 @@ import dev.signpost.ingest.contract.Page;
 import dev.signpost.ingest.contract.PageId;
 import dev.signpost.link.concepts.About;
 import dev.signpost.link.concepts.Link;
+import dev.signpost.link.concepts.Where;
 import dev.signpost.link.table.BytesReader;
 import dev.signpost.link.table.BytesWriter;
 import java.util.List;
@@ -41,7 +42,7 @@ public record PageCard(
     return new PageCard(
         page.id(),
         revision,
-        new About(page.title(), PageRegions.of(page), page.modalities()),
+        new About(page.title(), new Where(PageRegions.of(page), PageModalities.of(page))),
         page.id().kind().namesConcept() ? names(page) : List.of(),
         page.links().stream().map(Link::of).toList());
   }

@@ -30,7 +30,7 @@ final class BestPostings {
     for (Posting posting : sorted) {
       PageKind kind = posting.page().kind();
       boolean wanted = taken.merge(kind, 1, Integer::sum) <= limits.ofAKind();
-      for (Place place : places(kind, posting.regions())) {
+      for (Place place : places(kind, posting.where().regions())) {
         wanted |= takenThere.merge(place, 1, Integer::sum) <= limits.ofAKindAndRegion();
       }
       if (wanted) {

@@ -1,6 +1,7 @@
 package dev.signpost.link.postings;
 
 import dev.signpost.link.concepts.NameWord;
+import dev.signpost.link.concepts.Where;
 import static java.util.Objects.requireNonNull;
 
 import dev.signpost.ingest.contract.PageId;
@@ -22,21 +23,20 @@ import org.jspecify.annotations.Nullable;
  * @param sentences as in {@link ConceptUse}
  */
 public record Posting(
-    PageId page, List<String> regions, int salience, int mentions, @Nullable Evidence evidence, List<Integer> sentences) {
+    PageId page, Where where, int salience, int mentions, @Nullable Evidence evidence, List<Integer> sentences) {
   public Posting {
     requireNonNull(page, "page");
-    regions = List.copyOf(regions);
     sentences = List.copyOf(sentences);
   }
 
-  static Posting of(PageId page, List<String> regions, NameWord word) {
-    return new Posting(page, regions, word.weight(), word.share(), null, List.of());
+  static Posting of(PageId page, Where where, NameWord word) {
+    return new Posting(page, where, word.weight(), word.share(), null, List.of());
   }
 
-  static Posting of(PageId page, List<String> regions, ConceptUse use) {
+  static Posting of(PageId page, Where where, ConceptUse use) {
     return use.salience() == 0
-        ? new Posting(page, List.of(), 0, 0, null, List.of())
-        : new Posting(page, regions, use.salience(), use.mentions(), use.evidence(), use.sentences());
+        ? new Posting(page, Where.ANYWHERE, 0, 0, null, List.of())
+        : new Posting(page, where, use.salience(), use.mentions(), use.evidence(), use.sentences());
   }
 
   boolean carries() {
@@ -44,9 +44,8 @@ public record Posting(
   }
 
   static void write(BytesWriter out, Posting posting) {
-    out.page(posting.page)
-        .list(posting.regions, BytesWriter::text)
-        .number(posting.salience)
+    Where.write(out.page(posting.page), posting.where);
+    out.number(posting.salience)
         .number(posting.mentions)
         .optional(posting.evidence, EvidenceForm::write)
         .list(posting.sentences, BytesWriter::whole);
@@ -55,7 +54,7 @@ public record Posting(
   static Posting read(BytesReader in) {
     return new Posting(
         in.page(),
-        in.list(BytesReader::text),
+        Where.read(in),
         in.count(),
         in.count(),
         in.optional(EvidenceForm::read),

@@ -118,7 +118,7 @@ public final class PostingBook {
     carrying.removeIf(posting -> boilerplate.isAll(posting.sentences()));
     int own = head.carrying() - (all - carrying.size());
     return new SubjectPostings(
-        head.about(), rarity.band(own), boilerplate, BestPostings.of(carrying, rarity));
+        head.about(), rarity.band(own), boilerplate, Quota.of(carrying), BestPostings.of(carrying, rarity));
   }
 
   private SubjectHead head(Subject subject) {

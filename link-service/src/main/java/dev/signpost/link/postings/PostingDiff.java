@@ -1,6 +1,7 @@
 package dev.signpost.link.postings;
 
 import dev.signpost.link.concepts.Subject;
+import dev.signpost.link.concepts.Where;
 import dev.signpost.ingest.contract.PageId;
 import dev.signpost.link.concepts.About;
 import dev.signpost.link.concepts.PageConcepts;
@@ -9,7 +10,6 @@ import dev.signpost.link.postings.PostingChange.Dropped;
 import dev.signpost.link.postings.PostingChange.Posted;
 import dev.signpost.link.postings.PostingChange.Undescribed;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 
@@ -41,15 +41,15 @@ public final class PostingDiff {
   }
 
   private static Map<Subject, Posting> postings(PageId page, PageConcepts concepts) {
-    List<String> regions = concepts.about() == null ? List.of() : concepts.about().regions();
+    Where where = concepts.about() == null ? Where.ANYWHERE : concepts.about().where();
     Map<Subject, Posting> postings = new LinkedHashMap<>();
     concepts.uses().stream()
         .filter(use -> use.salience() > 0 || use.declared() != null)
-        .forEach(use -> postings.put(Subject.concept(use.concept()), Posting.of(page, regions, use)));
+        .forEach(use -> postings.put(Subject.concept(use.concept()), Posting.of(page, where, use)));
     concepts
         .nameWords()
         .forEach(word ->
-            postings.put(Subject.word(word.word()), Posting.of(page, regions, word)));
+            postings.put(Subject.word(word.word()), Posting.of(page, where, word)));
     return postings;
   }
 }

@@ -42,7 +42,7 @@ public record StoreGraphView(RunningStreams running, GraphApplication applicatio
     return new PageInGraph(
         card,
         concepts.uses(),
-        ranking.blocks(card.id(), concepts, summaries::postings, rule -> {}));
+        ranking.blocks(card.id(), concepts, summaries::postings, (to, rule, refusal) -> {}));
   }
 
   private Table table(String store, int partition) {
