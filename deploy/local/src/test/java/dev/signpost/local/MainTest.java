@@ -46,9 +46,20 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"search x", "suggest x", "related term/lesion", "why term/a term/b", "graph", "receipt 1"})
+  @ValueSource(
+      strings = {
+        "search x",
+        "suggest x",
+        "related term/lesion",
+        "why term/a term/b",
+        "graph",
+        "receipt 1"
+      })
   void withoutARunningSignpostACommandSaysHowToStartIt(String line) {
-    assertThat(run((line + " --search-port 1 --ingest-port 1 --link-port 1 --data " + folder).split(" ")))
+    assertThat(
+            run(
+                (line + " --search-port 1 --ingest-port 1 --link-port 1 --data " + folder)
+                    .split(" ")))
         .isEqualTo(1);
     assertThat(screen.err())
         .isEqualToIgnoringNewLines(

@@ -43,10 +43,7 @@ final class Candidate {
 
   /** The strongest reasons; of equals the one proposed first. */
   List<Reason> reasons() {
-    return strongestFirst().stream()
-        .limit(REASONS_SHOWN)
-        .map(hint -> hint.reason.get())
-        .toList();
+    return strongestFirst().stream().limit(REASONS_SHOWN).map(hint -> hint.reason.get()).toList();
   }
 
   /** All hints, the strongest first. */

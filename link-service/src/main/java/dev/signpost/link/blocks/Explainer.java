@@ -94,7 +94,8 @@ record Explainer(PageId other, Weighed weighed, RefusedParts refused) {
     Optional<ConceptUse> use =
         concepts.uses().stream().filter(u -> u.concept().equals(other)).findFirst();
     if (use.isPresent() && known.about() == null) {
-      return new Refusal("unknown-page", "There is no page " + other + ", though it is named or linked here.");
+      return new Refusal(
+          "unknown-page", "There is no page " + other + ", though it is named or linked here.");
     }
     if (use.isPresent() && use.get().salience() == 0) {
       return new Refusal(

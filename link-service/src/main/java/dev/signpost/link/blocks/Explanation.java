@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whether one page stands beside another, and why or why not.
  *
- * @param rule the one that decided: of a link the strongest that proposed it, else what prevented it
+ * @param rule the one that decided: of a link the strongest that proposed it, else what prevented
+ *     it
  * @param text the decision in one sentence
  * @param score between 0 and 1; 0 if nothing proposed the link
  * @param floor links below it are left out

@@ -15,10 +15,7 @@ final class ModalityGate implements Gate {
     List<String> ours = here.where().modalities();
     List<String> theirs = there.where().modalities();
     boolean wording = here.kind() == PageKind.PHRASE || there.kind() == PageKind.PHRASE;
-    return wording
-            && !ours.isEmpty()
-            && !theirs.isEmpty()
-            && Collections.disjoint(ours, theirs)
+    return wording && !ours.isEmpty() && !theirs.isEmpty() && Collections.disjoint(ours, theirs)
         ? Optional.of(
             new Refusal(
                 "modalities",

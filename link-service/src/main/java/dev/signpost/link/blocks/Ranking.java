@@ -95,8 +95,7 @@ public final class Ranking {
       PageConcepts concepts,
       Function<Subject, SubjectPostings> postings,
       Refusals refusals) {
-    Beside here =
-        new Beside(page, about, inOrder(concepts.uses()), concepts.nameWords(), postings);
+    Beside here = new Beside(page, about, inOrder(concepts.uses()), concepts.nameWords(), postings);
     Proposals proposals = new Proposals(page, about.where(), gates, refusals);
     Map<Block, List<RelatedPage>> blocks = EditorsChoice.of(here, proposals);
     rules.forEach(rule -> rule.propose(here, proposals));

@@ -9,8 +9,7 @@ import java.util.Optional;
 record RegionGate(Regions regions) implements Gate {
   @Override
   public Optional<Refusal> refusal(Side here, Side there) {
-    RegionRelation relation =
-        regions.relation(here.where().regions(), there.where().regions());
+    RegionRelation relation = regions.relation(here.where().regions(), there.where().regions());
     return relation.allowsLink()
         ? Optional.empty()
         : Optional.of(

@@ -33,8 +33,7 @@ record SharedConceptRule(Weights weights) implements LinkRule {
         PageKind kind = posting.page().kind();
         double part = kind == here.page().kind() ? SAME_KIND * rarity : OTHER_KIND;
         double turn = 1 / (1 + (brought.merge(kind, 1, Integer::sum) - 1) / HALF_AFTER);
-        double strength =
-            part * rarity * turn * known.salience() * posting.salience() / 100.0;
+        double strength = part * rarity * turn * known.salience() * posting.salience() / 100.0;
         proposals.add(
             new Proposal(posting.page(), posting.where(), strength),
             NAME,

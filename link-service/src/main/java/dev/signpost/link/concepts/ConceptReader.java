@@ -46,9 +46,7 @@ public final class ConceptReader {
   /** What a page says of itself and of others beside its text. */
   public record Declarations(List<String> names, List<Link> links) {}
 
-  /**
-   * Reads a page with the lexicon as it is now.
-   */
+  /** Reads a page with the lexicon as it is now. */
   public Reading read(PageId page, About about, Declarations declared, PageContent content) {
     Map<PageId, ConceptUse> uses = new LinkedHashMap<>();
     tallies(page, content)

@@ -21,10 +21,15 @@ public record PageConcepts(@Nullable About about, List<ConceptUse> uses, List<Na
   }
 
   public byte[] toBytes() {
-    return new BytesWriter().optional(about, About::write).list(uses, ConceptUse::write).list(nameWords, NameWord::write).toBytes();
+    return new BytesWriter()
+        .optional(about, About::write)
+        .list(uses, ConceptUse::write)
+        .list(nameWords, NameWord::write)
+        .toBytes();
   }
 
   public static PageConcepts read(BytesReader in) {
-    return new PageConcepts(in.optional(About::read), in.list(ConceptUse::read), in.list(NameWord::read));
+    return new PageConcepts(
+        in.optional(About::read), in.list(ConceptUse::read), in.list(NameWord::read));
   }
 }

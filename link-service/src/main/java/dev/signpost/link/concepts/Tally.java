@@ -13,8 +13,7 @@ import java.util.stream.Stream;
  * @param doubt that none of them means the page is about it
  * @param sentences that carry it; empty if they are many, or one is no sentence of a section
  */
-record Tally(
-    Mention best, double bestWeight, double doubt, int carrying, List<Integer> sentences) {
+record Tally(Mention best, double bestWeight, double doubt, int carrying, List<Integer> sentences) {
   private static final int FEW_SENTENCES = 3;
 
   static Tally of(Mention mention, double weight, PageContent content) {

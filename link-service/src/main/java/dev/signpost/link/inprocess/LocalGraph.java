@@ -1,12 +1,12 @@
 package dev.signpost.link.inprocess;
 
-import dev.signpost.link.concepts.Subject;
 import dev.signpost.ingest.contract.ContentChange;
 import dev.signpost.ingest.contract.JsonCodec;
 import dev.signpost.ingest.contract.PageId;
 import dev.signpost.language.Recogniser;
 import dev.signpost.link.blocks.Ranking;
 import dev.signpost.link.concepts.ConceptReader;
+import dev.signpost.link.concepts.Subject;
 import dev.signpost.link.contract.PageLinks;
 import dev.signpost.link.listing.ListingTools;
 import dev.signpost.link.metrics.LinkMetrics;
@@ -48,7 +48,8 @@ public final class LocalGraph {
     Tools reading = new Tools(new ConceptReader(recogniser), lexicon, FOLD_AT_MOST, metrics);
     ListingTools listing = new ListingTools(ranking, FOLD_AT_MOST, Clock.systemUTC(), metrics);
     for (int partition = 0; partition < partitions; partition++) {
-      tasks.add(new LocalTask(this, partition, tables, new LocalTask.Parts(reading, listing, links)));
+      tasks.add(
+          new LocalTask(this, partition, tables, new LocalTask.Parts(reading, listing, links)));
     }
   }
 

@@ -1,9 +1,9 @@
 package dev.signpost.link.listing;
 
-import dev.signpost.link.concepts.Subject;
 import dev.signpost.ingest.contract.PageId;
 import dev.signpost.link.blocks.Ranking;
 import dev.signpost.link.blocks.Refusal;
+import dev.signpost.link.concepts.Subject;
 import dev.signpost.link.pages.PageBook;
 import dev.signpost.link.pages.PageCard;
 import dev.signpost.link.postings.Answer;
@@ -138,8 +138,7 @@ public final class ListingStage {
   }
 
   private void list(int page, PageCard card) {
-    var blocks =
-        ranking.blocks(card.id(), book.concepts(page), summaries::postings, this::refused);
+    var blocks = ranking.blocks(card.id(), book.concepts(page), summaries::postings, this::refused);
     var links = published.next(page, card, blocks);
     links.ifPresent(changed -> events.accept(new ListingEvent.Publish(changed)));
     metrics.listed(links.isPresent());

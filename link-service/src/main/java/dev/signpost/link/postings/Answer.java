@@ -23,7 +23,8 @@ public sealed interface Answer {
   default byte[] toBytes() {
     BytesWriter out = new BytesWriter();
     switch (this) {
-      case Summary(Subject subject, byte[] postings) -> out.number(0).text(subject.key()).bytes(postings);
+      case Summary(Subject subject, byte[] postings) ->
+          out.number(0).text(subject.key()).bytes(postings);
       case Forget(Subject subject) -> out.number(1).text(subject.key());
       case Applied(int by, long round) -> out.number(2).number(by).number(round);
     }

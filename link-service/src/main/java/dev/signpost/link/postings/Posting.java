@@ -1,12 +1,12 @@
 package dev.signpost.link.postings;
 
-import dev.signpost.link.concepts.NameWord;
-import dev.signpost.link.concepts.Where;
 import static java.util.Objects.requireNonNull;
 
 import dev.signpost.ingest.contract.PageId;
 import dev.signpost.link.concepts.ConceptUse;
 import dev.signpost.link.concepts.EvidenceForm;
+import dev.signpost.link.concepts.NameWord;
+import dev.signpost.link.concepts.Where;
 import dev.signpost.link.contract.Evidence;
 import dev.signpost.link.table.BytesReader;
 import dev.signpost.link.table.BytesWriter;
@@ -23,7 +23,12 @@ import org.jspecify.annotations.Nullable;
  * @param sentences as in {@link ConceptUse}
  */
 public record Posting(
-    PageId page, Where where, int salience, int mentions, @Nullable Evidence evidence, List<Integer> sentences) {
+    PageId page,
+    Where where,
+    int salience,
+    int mentions,
+    @Nullable Evidence evidence,
+    List<Integer> sentences) {
   public Posting {
     requireNonNull(page, "page");
     sentences = List.copyOf(sentences);

@@ -1,7 +1,7 @@
 package dev.signpost.link.postings;
 
-import dev.signpost.link.concepts.Subject;
 import dev.signpost.ingest.contract.PageId;
+import dev.signpost.link.concepts.Subject;
 import dev.signpost.link.postings.PostingChange.Described;
 import dev.signpost.link.postings.PostingChange.Dropped;
 import dev.signpost.link.postings.PostingChange.Posted;
@@ -118,7 +118,11 @@ public final class PostingBook {
     carrying.removeIf(posting -> boilerplate.isAll(posting.sentences()));
     int own = head.carrying() - (all - carrying.size());
     return new SubjectPostings(
-        head.about(), rarity.band(own), boilerplate, Quota.of(carrying), BestPostings.of(carrying, rarity));
+        head.about(),
+        rarity.band(own),
+        boilerplate,
+        Quota.of(carrying),
+        BestPostings.of(carrying, rarity));
   }
 
   private SubjectHead head(Subject subject) {

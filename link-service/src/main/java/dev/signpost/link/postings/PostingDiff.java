@@ -1,10 +1,10 @@
 package dev.signpost.link.postings;
 
-import dev.signpost.link.concepts.Subject;
-import dev.signpost.link.concepts.Where;
 import dev.signpost.ingest.contract.PageId;
 import dev.signpost.link.concepts.About;
 import dev.signpost.link.concepts.PageConcepts;
+import dev.signpost.link.concepts.Subject;
+import dev.signpost.link.concepts.Where;
 import dev.signpost.link.postings.PostingChange.Described;
 import dev.signpost.link.postings.PostingChange.Dropped;
 import dev.signpost.link.postings.PostingChange.Posted;
@@ -48,8 +48,7 @@ public final class PostingDiff {
         .forEach(use -> postings.put(Subject.concept(use.concept()), Posting.of(page, where, use)));
     concepts
         .nameWords()
-        .forEach(word ->
-            postings.put(Subject.word(word.word()), Posting.of(page, where, word)));
+        .forEach(word -> postings.put(Subject.word(word.word()), Posting.of(page, where, word)));
     return postings;
   }
 }

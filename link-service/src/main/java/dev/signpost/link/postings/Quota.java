@@ -17,7 +17,13 @@ final class Quota {
     if (carrying.size() <= PAGES) {
       return 0;
     }
-    int first = carrying.stream().mapToInt(Posting::salience).sorted().skip(carrying.size() - PAGES - 1L).findFirst().orElse(0);
+    int first =
+        carrying.stream()
+            .mapToInt(Posting::salience)
+            .sorted()
+            .skip(carrying.size() - PAGES - 1L)
+            .findFirst()
+            .orElse(0);
     return (first / STEP + 1) * STEP;
   }
 }

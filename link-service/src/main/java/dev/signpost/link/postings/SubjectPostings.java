@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param quota pages that name it with less salience do not link to it; 0 if all do
  * @param best the pages it is most salient on, the best of each kind and region
  */
-public record SubjectPostings(@Nullable About about, int band, Boilerplate boilerplate, int quota, List<Posting> best) {
+public record SubjectPostings(
+    @Nullable About about, int band, Boilerplate boilerplate, int quota, List<Posting> best) {
   /** What is known of a subject nobody told of yet. */
-  public static final SubjectPostings UNKNOWN = new SubjectPostings(null, 0, Boilerplate.NONE, 0, List.of());
+  public static final SubjectPostings UNKNOWN =
+      new SubjectPostings(null, 0, Boilerplate.NONE, 0, List.of());
 
   public SubjectPostings {
     best = List.copyOf(best);
@@ -32,6 +34,10 @@ public record SubjectPostings(@Nullable About about, int band, Boilerplate boile
   public static SubjectPostings read(byte[] bytes) {
     BytesReader in = new BytesReader(bytes);
     return new SubjectPostings(
-        in.optional(About::read), in.count(), Boilerplate.read(in), in.count(), in.list(Posting::read));
+        in.optional(About::read),
+        in.count(),
+        Boilerplate.read(in),
+        in.count(),
+        in.list(Posting::read));
   }
 }

@@ -65,8 +65,7 @@ record PageReading(
     try {
       PageContent content = content(original);
       return new Understood(
-          reader.read(
-              card.id(), about, new Declarations(card.names(), card.links()), content),
+          reader.read(card.id(), about, new Declarations(card.names(), card.links()), content),
           isNew ? content.words() : Set.of(),
           "");
     } catch (RuntimeException e) {

@@ -1,7 +1,7 @@
 package dev.signpost.link.reading;
 
-import dev.signpost.link.concepts.Subject;
 import dev.signpost.ingest.contract.PageId;
+import dev.signpost.link.concepts.Subject;
 import dev.signpost.link.contract.ConceptChange;
 import dev.signpost.link.pages.Original;
 import dev.signpost.link.postings.PostingChanges;

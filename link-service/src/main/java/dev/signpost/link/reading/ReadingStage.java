@@ -38,8 +38,7 @@ public final class ReadingStage {
     this.reread = new Reread(tools.lexicon(), index, positions);
     this.unreadableNames = new UnreadableNames(place, tools.lexicon(), positions);
     this.outgoing =
-        new Outgoing(
-            place.partition(), place.partitionOf(), new Numbers(tables.pages().part('s')));
+        new Outgoing(place.partition(), place.partitionOf(), new Numbers(tables.pages().part('s')));
     this.reading = new PageReading(book, index, tools.reader(), outgoing, events);
     this.fold = new Fold(FEW_PAGES, tools.foldAtMost());
     fold.left(); // marks, and changes of the lexicon while nobody followed it

@@ -1,8 +1,8 @@
 package dev.signpost.link.streams;
 
-import dev.signpost.link.concepts.Subject;
 import static java.util.Objects.requireNonNull;
 
+import dev.signpost.link.concepts.Subject;
 import dev.signpost.link.postings.Answer;
 import dev.signpost.link.postings.PostingStage;
 import dev.signpost.link.streams.Told.ToConcept;

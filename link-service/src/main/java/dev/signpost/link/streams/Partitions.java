@@ -1,7 +1,7 @@
 package dev.signpost.link.streams;
 
-import dev.signpost.link.concepts.Subject;
 import dev.signpost.ingest.contract.PageId;
+import dev.signpost.link.concepts.Subject;
 import dev.signpost.link.streams.Told.ToConcept;
 import dev.signpost.link.streams.Told.ToPages;
 import dev.signpost.link.table.Keys;

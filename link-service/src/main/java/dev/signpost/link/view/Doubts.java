@@ -34,8 +34,7 @@ final class Doubts {
         ? Optional.of(
             Explanation.unlinked(
                 "withdrawn",
-                "%s was withdrawn at revision %d."
-                    .formatted(page, found.get().card().revision())))
+                "%s was withdrawn at revision %d.".formatted(page, found.get().card().revision())))
         : Optional.empty();
   }
 }

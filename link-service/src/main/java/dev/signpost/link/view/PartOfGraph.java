@@ -51,8 +51,7 @@ public record PartOfGraph(PageBook book, SummaryBook summaries, Ranking ranking)
             concepts,
             summaries::postings,
             (to, rule, refusal) ->
-                refused.add(
-                    new Refused(card.id(), to, rule, refusal.rule(), refusal.text())));
+                refused.add(new Refused(card.id(), to, rule, refusal.rule(), refusal.text())));
     boolean named = !summaries.postings(Subject.concept(card.id())).best().isEmpty();
     return new PageInGraph(card, concepts.uses(), blocks, List.copyOf(refused), named);
   }

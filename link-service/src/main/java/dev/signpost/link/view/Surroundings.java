@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonPropertyOrder({"page", "complete", "nodes", "edges", "mentions", "refused"})
 public record Surroundings(
-    PageId page, boolean complete, List<Node> nodes, List<Edge> edges, List<Named> mentions, List<Refused> refused) {
+    PageId page,
+    boolean complete,
+    List<Node> nodes,
+    List<Edge> edges,
+    List<Named> mentions,
+    List<Refused> refused) {
   public Surroundings {
     nodes = List.copyOf(nodes);
     edges = List.copyOf(edges);

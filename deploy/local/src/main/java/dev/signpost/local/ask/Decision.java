@@ -25,10 +25,10 @@ record Decision(Terminal terminal) {
                 terminal.bold(linked ? "links to" : "does not link to"),
                 answer.path("to").asText()));
     lines.add(
-        "%s: %s".formatted(answer.path("rule").asText(), Prose.clean(answer.path("text").asText())));
+        "%s: %s"
+            .formatted(answer.path("rule").asText(), Prose.clean(answer.path("text").asText())));
     if (linked) {
-      lines.add(
-          "score %s, %s".formatted(thousandths(answer.path("score")), places(answer)));
+      lines.add("score %s, %s".formatted(thousandths(answer.path("score")), places(answer)));
     }
     answer.path("parts").forEach(part -> addPart(lines, part));
     return lines.stream();

@@ -43,7 +43,12 @@ record GraphReport(Terminal terminal, int examples) {
         "sharedNames",
         "names that two concepts or more claim",
         name -> "%s: %s".formatted(text(name, "name"), joined(name.path("concepts"))));
-    add(lines, answer, "nearDuplicates", "pairs of symptoms with nearly the same title", GraphReport::pair);
+    add(
+        lines,
+        answer,
+        "nearDuplicates",
+        "pairs of symptoms with nearly the same title",
+        GraphReport::pair);
     return lines.stream();
   }
 
