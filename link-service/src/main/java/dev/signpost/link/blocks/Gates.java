@@ -11,11 +11,13 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Gates implements Gate {
   private static final int PAIRS_KEPT = 10_000;
 
+  private final RegionGate regionGate;
   private final List<Gate> gates;
   private final Map<Pair, Optional<Refusal>> known = new ConcurrentHashMap<>();
 
   Gates(Regions regions) {
-    this.gates = List.of(new RegionGate(regions), new ModalityGate());
+    this.regionGate = new RegionGate(regions);
+    this.gates = List.of(regionGate, new ModalityGate());
   }
 
   @Override
@@ -27,6 +29,11 @@ final class Gates implements Gate {
       known.clear();
     }
     return known.computeIfAbsent(new Pair(here, there), this::ask);
+  }
+
+  /** Whether two places are close, and not only known to be felt alike. */
+  boolean near(Where here, Where there) {
+    return regionGate.near(here, there);
   }
 
   private Optional<Refusal> ask(Pair pair) {

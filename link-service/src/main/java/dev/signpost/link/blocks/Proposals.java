@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class Proposals {
   private final PageId page;
   private final Side here;
-  private final Gate gate;
+  private final Gates gate;
   private final Refusals refusals;
   private final Map<PageId, Candidate> candidates = new LinkedHashMap<>();
 
-  Proposals(PageId page, Where where, Gate gate, Refusals refusals) {
+  Proposals(PageId page, Where where, Gates gate, Refusals refusals) {
     this.page = page;
     this.here = new Side(page.kind(), where);
     this.gate = gate;
@@ -43,6 +43,11 @@ final class Proposals {
     Optional<Refusal> refusal = gate.refusal(here, new Side(other.kind(), where));
     refusal.ifPresent(reason -> refuse(other, rule, reason));
     return refusal.isEmpty();
+  }
+
+  /** Whether another place is close to this page's. */
+  boolean near(Where where) {
+    return gate.near(here.where(), where);
   }
 
   /** A rule would propose a page, but for that. */

@@ -2,6 +2,7 @@ package dev.signpost.link.blocks;
 
 import dev.signpost.language.region.RegionRelation;
 import dev.signpost.language.region.Regions;
+import dev.signpost.link.concepts.Where;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,14 @@ record RegionGate(Regions regions) implements Gate {
                 "regions",
                 "Regions conflict: %s against %s."
                     .formatted(labels(here.where().regions()), labels(there.where().regions()))));
+  }
+
+  /** Whether the two are close: the same, one in the other, or side by side, if that is known. */
+  boolean near(Where here, Where there) {
+    return switch (regions.relation(here.regions(), there.regions()).kind()) {
+      case SAME, PARENT_CHILD, NEIGHBOUR, UNKNOWN -> true;
+      case REFERRAL, CONFLICT -> false;
+    };
   }
 
   private String labels(List<String> ids) {

@@ -8,7 +8,7 @@ import java.util.Map;
 
 /**
  * Two pages name the same concept: a symptom finds the phrases of its findings so, and pages on the
- * same subject each other. The rarer the concept, the more it says; between pages of a kind, which
+ * same subject each other. A kind of image in common makes no pages related. The rarer the concept, the more it says; between pages of a kind, which
  * name much alike, it says less. The more pages a concept has brought already, the less it brings,
  * so that a block is not all one thing.
  */
@@ -27,6 +27,9 @@ record SharedConceptRule(Weights weights) implements LinkRule {
   @Override
   public void propose(Beside here, Proposals proposals) {
     for (Known known : here.carrying()) {
+      if (known.use().concept().kind() == PageKind.MODALITY) {
+        continue;
+      }
       double rarity = weights.rarity(known.postings());
       Map<PageKind, Integer> brought = new EnumMap<>(PageKind.class);
       for (Posting posting : known.postings().best()) {

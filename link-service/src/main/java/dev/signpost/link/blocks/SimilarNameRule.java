@@ -16,7 +16,8 @@ import java.util.Map;
 
 /**
  * Two pages go by names of the same words: the rarer the words, and the more of both names they
- * make up, the more. A phrase page's name is a sentence, which may deny what it names; it is
+ * make up, the more. Not where one part of the body is only felt in the other: "knee pain" is not
+ * like "chest pain". A phrase page's name is a sentence, which may deny what it names; it is
  * compared with other phrases only.
  */
 final class SimilarNameRule implements LinkRule {
@@ -30,6 +31,9 @@ final class SimilarNameRule implements LinkRule {
   /** How far it counts how much of the other's title the words make up. */
   private static final double BACK = 0.2;
 
+  /** Names of pages of two kinds that have less in common are different names. */
+  private static final double OTHER_KIND = 0.35;
+
   private static final double SAME = 0.99;
 
   @Override
@@ -41,9 +45,10 @@ final class SimilarNameRule implements LinkRule {
   public void propose(Beside here, Proposals proposals) {
     Map<PageId, Likeness> likenesses = new LinkedHashMap<>();
     double total = 0;
+    int site = here.postings().apply(Subject.SITE).band();
     for (NameWord word : here.nameWords()) {
       SubjectPostings known = here.postings().apply(Subject.word(word.word()));
-      double weight = Rarity.WORD.weight(known.band()) * (word.share() > 0 ? 1 : NOT_IN_TITLE);
+      double weight = Rarity.WORD.weight(known.band(), site) * (word.share() > 0 ? 1 : NOT_IN_TITLE);
       total += weight;
       for (Posting posting : known.best()) {
         if (comparable(here.page(), posting.page())) {
@@ -55,6 +60,10 @@ final class SimilarNameRule implements LinkRule {
     }
     for (Likeness likeness : likenesses.values()) {
       double similarity = likeness.of(total);
+      boolean different = similarity < likeness.least(here.page());
+      if (different || !proposals.near(likeness.where)) {
+        continue;
+      }
       proposals.add(
           new Proposal(likeness.page, likeness.where, AT_BEST * similarity),
           NAME,
@@ -94,6 +103,10 @@ final class SimilarNameRule implements LinkRule {
     double of(double total) {
       double back = Math.min(1, share / 99.0);
       return total == 0 ? 0 : common / total * (1 - BACK + BACK * back);
+    }
+
+    double least(PageId here) {
+      return here.kind() == page.kind() ? 0 : OTHER_KIND;
     }
 
     String text() {

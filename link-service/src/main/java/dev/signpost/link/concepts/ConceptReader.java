@@ -1,6 +1,7 @@
 package dev.signpost.link.concepts;
 
 import dev.signpost.ingest.contract.PageId;
+import dev.signpost.ingest.contract.PageKind;
 import dev.signpost.language.Mention;
 import dev.signpost.language.Recogniser;
 import dev.signpost.link.concepts.ConceptUse.Declared;
@@ -52,7 +53,7 @@ public final class ConceptReader {
     tallies(page, content)
         .forEach((concept, tally) -> uses.put(concept, tally.toUse(concept, content)));
     addLinks(page, declared.links(), uses);
-    List<NameWord> words = NameWords.of(about.title(), declared.names());
+    List<NameWord> words = NameWords.of(about.title(), declared.names(), page.kind() == PageKind.PHRASE);
     return new Reading(
         new PageConcepts(about, mostSalient(uses), words), subjects(uses.keySet(), words));
   }

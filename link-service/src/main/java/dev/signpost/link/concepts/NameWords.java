@@ -16,6 +16,9 @@ final class NameWords {
   /** More words than names need; those of the title come first. */
   private static final int MOST = 24;
 
+  private static final Set<String> GRADES_AND_SIDES =
+      Set.of("left", "right", "bilateral", "mild", "moderate", "severe", "small", "large", "acute", "evidence");
+
   private static final int TITLE_COUNTS_AS = 4;
   private static final double SATURATION = 1.2;
   private static final double LENGTH_PART = 0.75;
@@ -28,12 +31,14 @@ final class NameWords {
    * The words of all names, those of the title first.
    *
    * @param names may hold the title again
+   * @param sentences whether they are sentences of reports, in which grades and sides go with
+   *     anything
    */
-  static List<NameWord> of(String title, List<String> names) {
-    Set<String> titleWords = words(title);
+  static List<NameWord> of(String title, List<String> names, boolean sentences) {
+    Set<String> titleWords = words(title, sentences);
     Map<String, Integer> counts = new LinkedHashMap<>();
     titleWords.forEach(word -> counts.put(word, TITLE_COUNTS_AS));
-    names.forEach(name -> words(name).forEach(word -> counts.merge(word, 1, Integer::sum)));
+    names.forEach(name -> words(name, sentences).forEach(word -> counts.merge(word, 1, Integer::sum)));
     int length = counts.values().stream().mapToInt(Integer::intValue).sum();
     int share = titleWords.isEmpty() ? 0 : Math.max(1, 100 / titleWords.size());
     return counts.entrySet().stream()
@@ -46,9 +51,12 @@ final class NameWords {
         .toList();
   }
 
-  private static Set<String> words(String name) {
+  private static Set<String> words(String name, boolean sentence) {
     Set<String> words = new LinkedHashSet<>(Normaliser.words(name));
     words.removeIf(FunctionWords::contain);
+    if (sentence) {
+      words.removeAll(GRADES_AND_SIDES);
+    }
     return words;
   }
 

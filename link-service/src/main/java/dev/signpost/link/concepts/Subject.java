@@ -6,10 +6,13 @@ import dev.signpost.ingest.contract.PageId;
 
 /**
  * What pages can have in common, and what postings are kept under: a concept, which goes by the id
- * of its page, or a word of their names, behind a mark that no id begins with.
+ * of its page; a word of their names, behind a mark that no id begins with; or the site.
  */
 public record Subject(String key) {
   private static final char WORD = '=';
+
+  /** What every page has: the site. Its postings say how many pages there are. */
+  public static final Subject SITE = new Subject("=");
 
   public Subject {
     requireNonNull(key, "key");
@@ -26,6 +29,10 @@ public record Subject(String key) {
 
   public boolean isWord() {
     return key.charAt(0) == WORD;
+  }
+
+  public boolean isSite() {
+    return equals(SITE);
   }
 
   /**

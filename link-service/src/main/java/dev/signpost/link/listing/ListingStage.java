@@ -119,6 +119,10 @@ public final class ListingStage {
   private void mark(Collection<Subject> subjects) {
     WordLookup lookup = index.lookup();
     for (Subject subject : subjects) {
+      if (subject.isSite()) {
+        book.forEach((page, card) -> marks.set(page));
+        return;
+      }
       Arrays.stream(lookup.having(subject)).forEach(marks::set);
       if (!subject.isWord()) {
         book.find(subject.page()).ifPresent(marks::set);

@@ -34,6 +34,10 @@ public record Posting(
     sentences = List.copyOf(sentences);
   }
 
+  static Posting ofSite(PageId page) {
+    return new Posting(page, Where.ANYWHERE, 100, 0, null, List.of());
+  }
+
   static Posting of(PageId page, Where where, NameWord word) {
     return new Posting(page, where, word.weight(), word.share(), null, List.of());
   }

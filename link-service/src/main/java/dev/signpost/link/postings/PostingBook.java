@@ -101,6 +101,9 @@ public final class PostingBook {
   }
 
   private SubjectPostings postings(Subject subject, SubjectHead head) {
+    if (subject.isSite()) {
+      return SubjectPostings.ofSite(head.carrying());
+    }
     List<Posting> carrying = new ArrayList<>();
     Rarity rarity = Rarity.of(subject);
     if (head.carrying() <= rarity.mostPages()) {

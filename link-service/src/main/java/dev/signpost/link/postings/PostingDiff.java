@@ -43,6 +43,9 @@ public final class PostingDiff {
   private static Map<Subject, Posting> postings(PageId page, PageConcepts concepts) {
     Where where = concepts.about() == null ? Where.ANYWHERE : concepts.about().where();
     Map<Subject, Posting> postings = new LinkedHashMap<>();
+    if (concepts.about() != null) {
+      postings.put(Subject.SITE, Posting.ofSite(page));
+    }
     concepts.uses().stream()
         .filter(use -> use.salience() > 0 || use.declared() != null)
         .forEach(use -> postings.put(Subject.concept(use.concept()), Posting.of(page, where, use)));

@@ -40,12 +40,24 @@ public enum Rarity {
 
   /** The band of a number of pages; 0 for none or one. */
   public int band(int pages) {
-    return Math.min(bands, 31 - Integer.numberOfLeadingZeros(Math.max(1, pages)));
+    return Math.min(bands, doublings(pages));
+  }
+
+  static int doublings(int pages) {
+    return 31 - Integer.numberOfLeadingZeros(Math.max(1, pages));
   }
 
   /** Between 0 (too common to tell anything) and 1 (of one page). */
   public double weight(int band) {
     return 1 - (double) Math.min(band, bands) / bands;
+  }
+
+  /**
+   * The same in a site of so many doublings, in which what half of all pages have tells nothing.
+   */
+  public double weight(int band, int site) {
+    int least = Math.max(1, Math.min(bands, site - 1));
+    return 1 - (double) Math.min(band, least) / least;
   }
 
   int ofAKind() {

@@ -25,6 +25,11 @@ public record SubjectPostings(
     best = List.copyOf(best);
   }
 
+  /** Of the site all that matters is how many pages it has, in powers of two. */
+  static SubjectPostings ofSite(int pages) {
+    return new SubjectPostings(null, Rarity.doublings(pages), Boilerplate.NONE, 0, List.of());
+  }
+
   public byte[] toBytes() {
     BytesWriter out = new BytesWriter().optional(about, About::write).number(band);
     Boilerplate.write(out, boilerplate);
