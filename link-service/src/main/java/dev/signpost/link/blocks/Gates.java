@@ -31,6 +31,11 @@ final class Gates implements Gate {
     return known.computeIfAbsent(new Pair(here, there), this::ask);
   }
 
+  /** The same for what an editor links: a kind of image is the editor's choice. */
+  Optional<Refusal> refusalOfDeclared(Side here, Side there) {
+    return regionGate.refusal(here, there);
+  }
+
   /** Whether two places are close, and not only known to be felt alike. */
   boolean near(Where here, Where there) {
     return regionGate.near(here, there);

@@ -7,14 +7,17 @@ import java.util.Optional;
 
 /**
  * A phrase is the wording of some kinds of image: it does not stand beside pages of other kinds
- * only, nor they beside it.
+ * only, nor they beside it. A modality may stand beside any phrase: the next image is often of
+ * another kind.
  */
 final class ModalityGate implements Gate {
   @Override
   public Optional<Refusal> refusal(Side here, Side there) {
     List<String> ours = here.where().modalities();
     List<String> theirs = there.where().modalities();
-    boolean wording = here.kind() == PageKind.PHRASE || there.kind() == PageKind.PHRASE;
+    boolean wording =
+        there.kind() == PageKind.PHRASE
+            || (here.kind() == PageKind.PHRASE && there.kind() != PageKind.MODALITY);
     return wording && !ours.isEmpty() && !theirs.isEmpty() && Collections.disjoint(ours, theirs)
         ? Optional.of(
             new Refusal(

@@ -35,12 +35,18 @@ final class Proposals {
     }
   }
 
-  /** Whether a page may stand beside this one at all; tells of it if a gate refuses. */
-  boolean allows(PageId other, Where where, String rule) {
-    if (other.equals(page)) {
-      return false;
-    }
-    Optional<Refusal> refusal = gate.refusal(here, new Side(other.kind(), where));
+  /** Whether an editor may place a page beside this one; tells of it if the regions forbid it. */
+  boolean allowsDeclared(PageId other, Where where, String rule) {
+    return !other.equals(page)
+        && passes(other, rule, gate.refusalOfDeclared(here, new Side(other.kind(), where)));
+  }
+
+  private boolean allows(PageId other, Where where, String rule) {
+    return !other.equals(page)
+        && passes(other, rule, gate.refusal(here, new Side(other.kind(), where)));
+  }
+
+  private boolean passes(PageId other, String rule, Optional<Refusal> refusal) {
     refusal.ifPresent(reason -> refuse(other, rule, reason));
     return refusal.isEmpty();
   }

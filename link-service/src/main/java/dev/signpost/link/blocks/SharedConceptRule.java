@@ -8,9 +8,9 @@ import java.util.Map;
 
 /**
  * Two pages name the same concept: a symptom finds the phrases of its findings so, and pages on the
- * same subject each other. A kind of image in common makes no pages related. The rarer the concept, the more it says; between pages of a kind, which
- * name much alike, it says less. The more pages a concept has brought already, the less it brings,
- * so that a block is not all one thing.
+ * same subject each other. A kind of image in common makes no pages related. The rarer the concept,
+ * the more it says; between pages of a kind, which name much alike, it says less. The more pages a
+ * concept has brought already, the less it brings, so that a block is not all one thing.
  */
 record SharedConceptRule(Weights weights) implements LinkRule {
   static final String NAME = "shared-concept";

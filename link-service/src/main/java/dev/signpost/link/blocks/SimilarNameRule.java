@@ -48,7 +48,8 @@ final class SimilarNameRule implements LinkRule {
     int site = here.postings().apply(Subject.SITE).band();
     for (NameWord word : here.nameWords()) {
       SubjectPostings known = here.postings().apply(Subject.word(word.word()));
-      double weight = Rarity.WORD.weight(known.band(), site) * (word.share() > 0 ? 1 : NOT_IN_TITLE);
+      double weight =
+          Rarity.WORD.weight(known.band(), site) * (word.share() > 0 ? 1 : NOT_IN_TITLE);
       total += weight;
       for (Posting posting : known.best()) {
         if (comparable(here.page(), posting.page())) {

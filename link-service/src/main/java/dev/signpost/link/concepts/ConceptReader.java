@@ -53,7 +53,8 @@ public final class ConceptReader {
     tallies(page, content)
         .forEach((concept, tally) -> uses.put(concept, tally.toUse(concept, content)));
     addLinks(page, declared.links(), uses);
-    List<NameWord> words = NameWords.of(about.title(), declared.names(), page.kind() == PageKind.PHRASE);
+    List<NameWord> words =
+        NameWords.of(about.title(), declared.names(), page.kind() == PageKind.PHRASE);
     return new Reading(
         new PageConcepts(about, mostSalient(uses), words), subjects(uses.keySet(), words));
   }

@@ -17,7 +17,17 @@ final class NameWords {
   private static final int MOST = 24;
 
   private static final Set<String> GRADES_AND_SIDES =
-      Set.of("left", "right", "bilateral", "mild", "moderate", "severe", "small", "large", "acute", "evidence");
+      Set.of(
+          "left",
+          "right",
+          "bilateral",
+          "mild",
+          "moderate",
+          "severe",
+          "small",
+          "large",
+          "acute",
+          "evidence");
 
   private static final int TITLE_COUNTS_AS = 4;
   private static final double SATURATION = 1.2;
@@ -38,7 +48,8 @@ final class NameWords {
     Set<String> titleWords = words(title, sentences);
     Map<String, Integer> counts = new LinkedHashMap<>();
     titleWords.forEach(word -> counts.put(word, TITLE_COUNTS_AS));
-    names.forEach(name -> words(name, sentences).forEach(word -> counts.merge(word, 1, Integer::sum)));
+    names.forEach(
+        name -> words(name, sentences).forEach(word -> counts.merge(word, 1, Integer::sum)));
     int length = counts.values().stream().mapToInt(Integer::intValue).sum();
     int share = titleWords.isEmpty() ? 0 : Math.max(1, 100 / titleWords.size());
     return counts.entrySet().stream()

@@ -6,6 +6,8 @@ import dev.signpost.link.listing.ListingEvent;
 import dev.signpost.link.listing.ListingStage;
 import dev.signpost.link.listing.ListingTables;
 import dev.signpost.link.listing.ListingTools;
+import dev.signpost.link.listing.SummaryBook;
+import dev.signpost.link.pages.PageBook;
 import dev.signpost.link.postings.Answer;
 import dev.signpost.link.postings.PostingStage;
 import dev.signpost.link.reading.IncomingPage;
@@ -22,6 +24,7 @@ import dev.signpost.link.reading.ReadingStage;
 import dev.signpost.link.reading.ReadingTables;
 import dev.signpost.link.reading.Tools;
 import dev.signpost.link.table.Table;
+import dev.signpost.link.view.PartOfGraph;
 import dev.signpost.link.work.Arrival;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -34,6 +37,7 @@ final class LocalTask {
   private final PostingStage postings;
   private final ListingStage listing;
   private final Consumer<PageLinks> links;
+  private final Supplier<PartOfGraph> view;
 
   /** What all tasks share. */
   record Parts(Tools reading, ListingTools listing, Consumer<PageLinks> links) {}
@@ -44,6 +48,7 @@ final class LocalTask {
     Table pages = tables.get();
     Table contents = tables.get();
     Table words = tables.get();
+    Table summaries = tables.get();
     reading =
         new ReadingStage(
             new ReadingTables(pages, contents, words),
@@ -54,7 +59,18 @@ final class LocalTask {
         new PostingStage(partition, tables.get(), parts.listing.foldAtMost(), this::answered);
     listing =
         new ListingStage(
-            new ListingTables(pages, contents, words, tables.get()), parts.listing, this::listed);
+            new ListingTables(pages, contents, words, summaries), parts.listing, this::listed);
+    view =
+        () ->
+            new PartOfGraph(
+                new PageBook(pages, contents),
+                new SummaryBook(summaries.part('s')),
+                parts.listing.ranking());
+  }
+
+  /** The pages as they are now. */
+  PartOfGraph view() {
+    return view.get();
   }
 
   void accept(IncomingPage page, Arrival arrival) {

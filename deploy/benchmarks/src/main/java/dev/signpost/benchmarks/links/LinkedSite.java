@@ -2,13 +2,11 @@ package dev.signpost.benchmarks.links;
 
 import dev.signpost.ingest.contract.Page;
 import dev.signpost.ingest.contract.PageId;
-import dev.signpost.link.blocks.Ranking;
+import dev.signpost.link.concepts.Factor;
 import dev.signpost.link.contract.PageLinks;
 import dev.signpost.link.contract.RelatedPage;
 import dev.signpost.link.inprocess.LocalGraph;
-import dev.signpost.link.metrics.LinkMetrics;
-import dev.signpost.link.table.MemoryTable;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import dev.signpost.link.inprocess.LocalGraph.Options;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -18,14 +16,10 @@ import java.util.Map;
 final class LinkedSite {
   private final Map<PageId, PageLinks> links = new HashMap<>();
 
-  LinkedSite(List<Page> pages, Ranking ranking) {
+  LinkedSite(List<Page> pages, Factor... without) {
     LocalGraph graph =
         new LocalGraph(
-            1,
-            ranking,
-            MemoryTable::new,
-            new LinkMetrics(new SimpleMeterRegistry()),
-            changed -> links.put(changed.page(), changed));
+            Options.inMemory().leavingOut(without), changed -> links.put(changed.page(), changed));
     pages.forEach(page -> graph.accept(PagesFile.published(page, 1)));
     graph.settle();
   }

@@ -46,7 +46,11 @@ record PagesFile(List<Page> pages) {
         InputStream lines = file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in;
         BufferedReader reader = new BufferedReader(new InputStreamReader(lines, UTF_8))) {
       return new PagesFile(
-          reader.lines().filter(line -> !line.isBlank()).map(line -> page(drafts.read(line.getBytes(UTF_8), Form.JSON))).toList());
+          reader
+              .lines()
+              .filter(line -> !line.isBlank())
+              .map(line -> page(drafts.read(line.getBytes(UTF_8), Form.JSON)))
+              .toList());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
     }
