@@ -14,6 +14,8 @@ import io.micrometer.core.instrument.MeterRegistry;
  *       change of names costs: only pages that name the concept or hold all words of one of its
  *       names.
  *   <li>{@code link_pages_repeated_total}: revisions that were known already.
+ *   <li>{@code link_pages_unchanged_total}: revisions that say what the one before said; they are
+ *       not read again.
  *   <li>{@code link_pages_unreadable_total}: pages whose text could not be read; alert on any.
  *   <li>{@code link_posting_changes_total}: what pages told concepts.
  *   <li>{@code link_answers_total}: what concepts told partitions of pages.
@@ -35,6 +37,7 @@ public final class LinkMetrics implements ReadingMetrics, ListingMetrics {
   private final Counter read;
   private final Counter readAgain;
   private final Counter repeated;
+  private final Counter unchanged;
   private final Counter unreadable;
   private final Counter changes;
   private final Counter answers;
@@ -48,6 +51,7 @@ public final class LinkMetrics implements ReadingMetrics, ListingMetrics {
     read = registry.counter(READ, "cause", "new");
     readAgain = registry.counter(READ, "cause", "lexicon");
     repeated = registry.counter("link.pages.repeated");
+    unchanged = registry.counter("link.pages.unchanged");
     unreadable = registry.counter("link.pages.unreadable");
     changes = registry.counter("link.posting.changes");
     answers = registry.counter("link.answers");
@@ -70,6 +74,11 @@ public final class LinkMetrics implements ReadingMetrics, ListingMetrics {
   @Override
   public void repeated() {
     repeated.increment();
+  }
+
+  @Override
+  public void unchanged() {
+    unchanged.increment();
   }
 
   @Override

@@ -14,6 +14,9 @@ public enum Rarity {
   /** Of words, by the pages in whose names they stand. */
   WORD(9, 40, 12);
 
+  /** In a handful of pages it cannot be told yet what is common. */
+  private static final int SMALL_SITE = 4;
+
   private final int bands;
   private final int ofAKind;
   private final int ofAKindAndRegion;
@@ -56,7 +59,7 @@ public enum Rarity {
    * The same in a site of so many doublings, in which what half of all pages have tells nothing.
    */
   public double weight(int band, int site) {
-    int least = Math.max(1, Math.min(bands, site - 1));
+    int least = Math.max(SMALL_SITE, Math.min(bands, site - 1));
     return 1 - (double) Math.min(band, least) / least;
   }
 

@@ -55,6 +55,10 @@ public final class ReadingStage {
       metrics.repeated();
       return;
     }
+    if (before != null && before.sameContent(card) && isRead(page)) {
+      moveOn(page, before, incoming, arrival);
+      return;
+    }
     Names.change(before, card).ifPresent(named -> events.accept(new ReadingEvent.Named(named)));
     book.put(page, card);
     incoming
@@ -63,6 +67,21 @@ public final class ReadingStage {
     fresh.set(page);
     fresh.write();
     events.accept(new ReadingEvent.Arrived(page, card.id(), card.revision(), incoming.receipt()));
+    fold.arrived(arrival);
+  }
+
+  /** Whether its text was read, and could be. */
+  private boolean isRead(int page) {
+    return !fresh.has(page) && !book.concepts(page).nameWords().isEmpty();
+  }
+
+  /** The page says what it said: nothing is read again, only its revision moves on. */
+  private void moveOn(int page, PageCard before, IncomingPage incoming, Arrival arrival) {
+    PageCard card = incoming.card();
+    book.put(page, before.at(card.revision()));
+    events.accept(new ReadingEvent.Arrived(page, card.id(), card.revision(), incoming.receipt()));
+    events.accept(new ReadingEvent.Read(page, outgoing.round(), ""));
+    metrics.unchanged();
     fold.arrived(arrival);
   }
 
