@@ -1,5 +1,6 @@
 package dev.signpost.benchmarks;
 
+import dev.signpost.benchmarks.links.GraphCommand;
 import dev.signpost.benchmarks.links.LinksCommand;
 import java.nio.file.Path;
 import picocli.CommandLine;
@@ -13,7 +14,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = "Measures Signpost beside the floor it stands on.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = LinksCommand.class)
+    subcommands = {LinksCommand.class, GraphCommand.class})
 public final class Main {
   private Main() {}
 
