@@ -44,7 +44,14 @@ public final class GraphCommand implements Callable<Integer> {
   public Integer call() throws com.fasterxml.jackson.core.JsonProcessingException {
     if (!json) {
       System.out.printf(
-          ROW, "pages", "build s", "p50 ms", "p99 ms", "written", "worked out", "bytes/page",
+          ROW,
+          "pages",
+          "build s",
+          "p50 ms",
+          "p99 ms",
+          "written",
+          "worked out",
+          "bytes/page",
           "same as a rebuild");
     }
     boolean allSame = true;
