@@ -95,6 +95,18 @@ final class MarkedText {
     return roles[word] & mask;
   }
 
+  /** Whether the word grades what stands before it: "severe at", "mild elsewhere". */
+  boolean grades(int word) {
+    return word < size()
+        && roles(word, Role.GRADES) != 0
+        && (word + 1 == size() || gap(word + 1) != Gap.NONE || is(word + 1, Role.PREPOSITION));
+  }
+
+  /** Whether a colon stands before the word. */
+  boolean colon(int word) {
+    return word > 0 && word < size() && gap(word) == Gap.CLAUSE && between(word).indexOf(':') >= 0;
+  }
+
   /** Whether the word is the first on its line. */
   boolean beginsLine(int word) {
     return word == 0 || breaks[word] > 0;

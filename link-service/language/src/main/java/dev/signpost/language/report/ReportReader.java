@@ -103,6 +103,6 @@ public final class ReportReader {
   /** A complaint is the patient's in whatever section it stands. */
   private static Finding complained(Finding symptom) {
     Said said = symptom.said();
-    return symptom.saying(new Said(said.literal(), said.literal(), said.certainty()));
+    return symptom.saying(new Said(said.literal(), said.literal(), said.stated()));
   }
 }
