@@ -15,6 +15,7 @@ final class MarkedText {
   private final ReportWords words = ReportWords.standard();
   private final Tokens tokens = new Tokens();
   private String text = "";
+  private boolean small;
 
   /** By word: its roles. */
   private int[] roles = new int[256];
@@ -24,6 +25,7 @@ final class MarkedText {
 
   void read(String newText) {
     text = newText;
+    small = newText.chars().noneMatch(Character::isUpperCase);
     tokens.read(newText, words.vocabulary());
     if (roles.length < tokens.size()) {
       roles = new int[2 * tokens.size()];
@@ -127,9 +129,14 @@ final class MarkedText {
     return text.substring(word == 0 ? 0 : tokens.end(word - 1), start(word));
   }
 
-  /** Whether the word begins with a capital. */
+  /** Whether the word begins with a capital; in a text without any, every word does. */
   boolean capital(int word) {
-    return Character.isUpperCase(text.charAt(tokens.start(word)));
+    return small || Character.isUpperCase(text.charAt(tokens.start(word)));
+  }
+
+  /** Whether the word begins with a digit. */
+  boolean digit(int word) {
+    return Character.isDigit(text.charAt(tokens.start(word)));
   }
 
   /** Whether the words [from, to) have no small letter. */

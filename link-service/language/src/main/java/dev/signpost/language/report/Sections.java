@@ -29,7 +29,7 @@ final class Sections {
       }
     }
     for (LabelHeading label : labels) {
-      if (text.beginsLine(label.begin()) && label.ofTheBody(text)) {
+      if (label.ofTheBody(text)) {
         begins.add(label.begin());
       }
     }
