@@ -1,6 +1,8 @@
 package dev.signpost.benchmarks.language;
 
-/** How often two readers say something of the same things: one who is right, and one to be judged. */
+/**
+ * How often two readers say something of the same things: one who is right, and one to be judged.
+ */
 final class Agreement {
   private int both;
   private int onlyRead;

@@ -4,7 +4,8 @@ package dev.signpost.benchmarks.language;
  * A sentence with one concept, as people annotated it.
  *
  * @param id of its row
- * @param start of the concept in the text, in UTF-16 units; its end too if the text does not have it
+ * @param start of the concept in the text, in UTF-16 units; its end too if the text does not have
+ *     it
  * @param temporality "recent", "historical" or "not particular"; empty if the file does not say
  * @param experiencer "patient" or another; empty if the file does not say
  */

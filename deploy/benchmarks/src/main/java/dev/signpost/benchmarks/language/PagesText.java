@@ -41,7 +41,8 @@ record PagesText(List<String> names, List<String> texts) {
 
   private static String text(JsonNode page) {
     StringBuilder text = new StringBuilder(page.path("summary").asText());
-    page.path("sections").forEach(section -> text.append('\n').append(section.path("text").asText()));
+    page.path("sections")
+        .forEach(section -> text.append('\n').append(section.path("text").asText()));
     return text.toString();
   }
 }

@@ -109,15 +109,14 @@ final class ReportBenchmark {
     pieces.put("one-word lines", "fracture\n");
     pieces.put("brackets", "(((");
     pieces.put("labels of names", "Patient: ");
-    pieces.forEach(
-        (name, piece) -> {
-          String text = piece.repeat(MEGABYTE / piece.length());
-          out.figure(
-              "hostile." + name.replace(' ', '-'),
-              "1 MB of hostile text, %s, ms".formatted(name),
-              client.leastMillis(text, 2),
-              "%.0f");
-        });
+    pieces.forEach((name, piece) -> {
+      String text = piece.repeat(MEGABYTE / piece.length());
+      out.figure(
+          "hostile." + name.replace(' ', '-'),
+          "1 MB of hostile text, %s, ms".formatted(name),
+          client.leastMillis(text, 2),
+          "%.0f");
+    });
   }
 
   private static String report() {

@@ -53,6 +53,7 @@ class SpeedBenchmarkTest {
             "id\tname\tsynonyms\tdescription\n1\tDisc bulge\tbulging disc|disk bulge\t\n");
 
     assertThat(new String(FindingsFile.read(table).lines(), UTF_8))
-        .contains("\"id\":\"finding/disc-bulge\"", "\"bulging disc\"", "\"summary\":\"Disc bulge\"");
+        .contains(
+            "\"id\":\"finding/disc-bulge\"", "\"bulging disc\"", "\"summary\":\"Disc bulge\"");
   }
 }

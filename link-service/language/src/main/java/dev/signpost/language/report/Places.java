@@ -67,8 +67,7 @@ final class Places {
     int to = from;
     while (to < limit) {
       boolean graded = to > from && text.roles(to - 1, Role.MODIFIERS) != 0;
-      boolean joins =
-          (text.is(to, Role.AND) || text.is(to, Role.JOIN)) && !text.grades(to + 1);
+      boolean joins = (text.is(to, Role.AND) || text.is(to, Role.JOIN)) && !text.grades(to + 1);
       boolean stops =
           (text.gap(to) >= Gap.CLAUSE && !(to == from && text.colon(to)))
               || text.is(to, Role.TURN)

@@ -66,7 +66,9 @@ public final class PastedText {
     }
   }
 
-  /** Whether only spaces stand between here and a line break before, so that another is needless. */
+  /**
+   * Whether only spaces stand between here and a line break before, so that another is needless.
+   */
   private static boolean lineEnds(char[] plain, int at) {
     int before = at - 1;
     while (before >= 0 && at - before < 64 && plain[before] == ' ') {

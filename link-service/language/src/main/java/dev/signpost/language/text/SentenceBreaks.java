@@ -3,8 +3,9 @@ package dev.signpost.language.text;
 /**
  * Tells what stands between two words that are not merely spaced. A full stop ends a sentence when
  * white space follows it, unless the word before is an abbreviation or a lone initial or the next
- * word goes on in lower case, in a text that has capitals. A blank line, a list mark at the start of a line, a tab or a bar
- * between cells ends one too; a single line break, as wrapped reports have it, does not.
+ * word goes on in lower case, in a text that has capitals. A blank line, a list mark at the start
+ * of a line, a tab or a bar between cells ends one too; a single line break, as wrapped reports
+ * have it, does not.
  */
 @Confined
 final class SentenceBreaks {
@@ -41,9 +42,9 @@ final class SentenceBreaks {
         case ')', ']' -> gap = max(gap, Gap.CLOSE);
         case ';', '\u2013', '\u2014' -> gap = max(gap, clauseAt(text, i));
         case ':' -> gap = max(gap, colon(text, i) ? Gap.CLAUSE : Gap.NONE);
-        case '\t' -> gap = max(gap, i > from && text.charAt(i - 1) == ':' ? Gap.CLAUSE : Gap.SENTENCE);
-        case '!', '?', '|', '\u2022', '\u25CF', '\u2026', '\u2028', '\u2029' ->
-            gap = Gap.SENTENCE;
+        case '\t' ->
+            gap = max(gap, i > from && text.charAt(i - 1) == ':' ? Gap.CLAUSE : Gap.SENTENCE);
+        case '!', '?', '|', '\u2022', '\u25CF', '\u2026', '\u2028', '\u2029' -> gap = Gap.SENTENCE;
         case '.' -> gap = max(gap, stop(text, i, to, from, before));
         case '\n' -> {
           lineBreaks++;

@@ -120,8 +120,7 @@ class IdentifyingDetailsTest {
     String text = before + " " + label + name + ". " + after;
     int start = before.length() + 1;
     assertThat(IdentifyingDetails.in(text))
-        .containsExactly(
-            new Detail(Category.NAME, start, start + label.length() + name.length()));
+        .containsExactly(new Detail(Category.NAME, start, start + label.length() + name.length()));
   }
 
   @Provide

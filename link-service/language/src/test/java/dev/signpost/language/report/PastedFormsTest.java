@@ -52,16 +52,15 @@ class PastedFormsTest {
 
   private List<String> told(String report) {
     return reader.read(report).findings().stream()
-        .map(
-            finding ->
-                Stream.of(
-                        finding.pages(),
-                        finding.said(),
-                        finding.where(),
-                        finding.severity(),
-                        finding.section())
-                    .map(String::valueOf)
-                    .collect(Collectors.joining(" ")))
+        .map(finding ->
+            Stream.of(
+                    finding.pages(),
+                    finding.said(),
+                    finding.where(),
+                    finding.severity(),
+                    finding.section())
+                .map(String::valueOf)
+                .collect(Collectors.joining(" ")))
         .toList();
   }
 }
