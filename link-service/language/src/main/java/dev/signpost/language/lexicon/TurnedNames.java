@@ -71,7 +71,8 @@ final class TurnedNames {
     }
     adjective += roles.fills(adjective) && joined(adjective + 1) ? 1 : 0;
     int head = BaseWords.HEADS.of(tokens.word(adjective));
-    int node = head == Heads.NONE ? described(at, adjective) : after(tokens.word(at), head);
+    int node = described(at, adjective);
+    node = node == TokenTrie.NONE && head != Heads.NONE ? after(tokens.word(at), head) : node;
     return claimed(node, at, adjective + 1, null);
   }
 

@@ -12,6 +12,8 @@ import java.util.Arrays;
  */
 @Confined
 final class MarkedText {
+  private static final int MOST_CARRYING = 3;
+
   private final ReportWords words = ReportWords.standard();
   private final Tokens tokens = new Tokens();
   private String text = "";
@@ -97,11 +99,15 @@ final class MarkedText {
     return roles[word] & mask;
   }
 
-  /** Whether the word grades what stands before it: "severe at", "mild elsewhere". */
+  /** Whether what begins there grades what stands before it: "severe at", "is now severe". */
   boolean grades(int word) {
-    return word < size()
-        && roles(word, Role.GRADES) != 0
-        && (word + 1 == size() || gap(word + 1) != Gap.NONE || is(word + 1, Role.PREPOSITION));
+    int at = word;
+    while (at < size() && at - word < MOST_CARRYING && is(at, Role.COPULA)) {
+      at++;
+    }
+    return at < size()
+        && roles(at, Role.GRADES) != 0
+        && (at + 1 == size() || gap(at + 1) != Gap.NONE || is(at + 1, Role.PREPOSITION));
   }
 
   /** Whether a colon stands before the word. */
