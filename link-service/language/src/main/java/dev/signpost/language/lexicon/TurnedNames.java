@@ -69,7 +69,8 @@ final class TurnedNames {
     if (adjective == at + 1 || !joined(adjective)) {
       return null;
     }
-    adjective += roles.fills(adjective) && joined(adjective + 1) ? 1 : 0;
+    boolean adverb = roles.fills(adjective) && !roles.closes(adjective);
+    adjective += adverb && joined(adjective + 1) ? 1 : 0;
     int head = BaseWords.HEADS.of(tokens.word(adjective));
     int node = described(at, adjective);
     node = node == TokenTrie.NONE && head != Heads.NONE ? after(tokens.word(at), head) : node;
@@ -102,7 +103,7 @@ final class TurnedNames {
         int node = child(TokenTrie.ROOT, tokens.word(i), partners);
         int whole = node == TokenTrie.NONE ? node : lexicon.child(node, last);
         @Nullable NamePlace name = claimed(whole, at, at + 1, null);
-        name = name == null ? claimed(described(i, at), at, at + 1, null) : name;
+        name = name == null && at == end ? claimed(described(i, at), at, at + 1, null) : name;
         if (name != null) {
           return name;
         }

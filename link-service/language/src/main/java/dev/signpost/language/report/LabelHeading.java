@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param begin the first word of the label
  * @param body one past its last
+ * @param ofTheBody whether it names a part of the body
  */
-record LabelHeading(int begin, int body) {
-  private static final int LONGEST = 6;
+record LabelHeading(int begin, int body, boolean ofTheBody) {
+  private static final int LONGEST = 4;
 
   /** The labels of a report, from the top, headings of sections among them. */
   static List<LabelHeading> in(MarkedText text, Lines lines) {
@@ -33,7 +34,7 @@ record LabelHeading(int begin, int body) {
   private static @Nullable LabelHeading at(MarkedText text, int begin) {
     for (int end = begin + 1; end <= Math.min(text.size() - 1, begin + LONGEST); end++) {
       if (text.between(end).stripLeading().startsWith(":")) {
-        return new LabelHeading(begin, end);
+        return new LabelHeading(begin, end, ofTheBody(text, begin, end));
       }
       if (text.gap(end) > Gap.CLOSE || text.beginsLine(end)) {
         return null;
@@ -51,8 +52,7 @@ record LabelHeading(int begin, int body) {
     return sides;
   }
 
-  /** Whether it names a part of the body. */
-  boolean ofTheBody(MarkedText text) {
+  private static boolean ofTheBody(MarkedText text, int begin, int body) {
     String words = text.text().substring(text.start(begin), text.tokens().end(body - 1));
     return !BodyWords.standard().regionsOf(words).isEmpty();
   }

@@ -57,7 +57,7 @@ final class NameRoles implements WordRoles {
 
   private @Nullable LabelHeading label(int word) {
     @Nullable LabelHeading label = sentences.floorEntry(word).getValue().label();
-    return label == null || label.body() > word ? null : label;
+    return label == null || !label.ofTheBody() || label.body() > word ? null : label;
   }
 
   @Override

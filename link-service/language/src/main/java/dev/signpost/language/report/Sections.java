@@ -29,7 +29,7 @@ final class Sections {
       }
     }
     for (LabelHeading label : labels) {
-      if (label.ofTheBody(text)) {
+      if (label.ofTheBody()) {
         begins.add(label.begin());
       }
     }
