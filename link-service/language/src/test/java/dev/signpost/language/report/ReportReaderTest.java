@@ -104,6 +104,12 @@ class ReportReaderTest {
         "mild moderate severe ",
         "without possible history of (",
         "IMPRESSION:\n",
+        "Kidneys: ",
+        "Right kidney: stone\n",
+        "stone is seen is now ",
+        "<p>",
+        "<a ",
+        "&nbsp;",
         "x",
         "\n"
       })
