@@ -72,6 +72,16 @@ public final class Pipeline {
     return new Site(ingest, link, search);
   }
 
+  /** The command line, with a state directory of that name. */
+  public CommandLine commandLine(String name) {
+    return new CommandLine(
+        directory.resolve(name),
+        Map.of(
+            "SIGNPOST_INGEST_PORT", ingest.port(),
+            "SIGNPOST_LINK_PORT", link.port(),
+            "SIGNPOST_SEARCH_PORT", search.port()));
+  }
+
   private ServiceProcess service(String name, String mainClass) {
     return new ServiceProcess(
         name,
