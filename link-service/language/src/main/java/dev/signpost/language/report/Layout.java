@@ -22,7 +22,7 @@ final class Layout {
     levels = LevelPlace.in(text);
     headings = LevelHeading.in(text, lines, levels);
     labels = LabelHeading.in(text, lines);
-    sections = new Sections(text, headings, labels).all();
+    sections = new Sections(text, lines, headings, labels).all();
     for (int word = 0; word < text.size(); word++) {
       starts.set(word, lines.begins(word));
     }
