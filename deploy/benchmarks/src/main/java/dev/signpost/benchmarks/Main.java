@@ -1,5 +1,6 @@
 package dev.signpost.benchmarks;
 
+import dev.signpost.benchmarks.language.LanguageCommand;
 import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -11,7 +12,8 @@ import picocli.CommandLine.Parameters;
     name = "bench",
     mixinStandardHelpOptions = true,
     description = "Measures Signpost beside the floor it stands on.",
-    synopsisSubcommandLabel = "COMMAND")
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = LanguageCommand.class)
 public final class Main {
   private Main() {}
 
