@@ -1,9 +1,13 @@
 package dev.signpost.search;
 
 import dev.signpost.ingest.contract.stream.DeadLetters;
+import dev.signpost.search.admin.Listing;
+import dev.signpost.search.admin.Orders;
 import dev.signpost.search.elastic.ClusterHealth;
 import dev.signpost.search.elastic.RestCluster;
-import dev.signpost.search.generation.LiveGeneration;
+import dev.signpost.search.fleet.Fleet;
+import dev.signpost.search.gate.Gate;
+import dev.signpost.search.generation.ElasticRegister;
 import dev.signpost.search.index.IndexDefinition;
 import dev.signpost.search.index.IndexKind;
 import dev.signpost.search.index.IndexNames;
@@ -11,6 +15,8 @@ import dev.signpost.search.kafka.Broker;
 import dev.signpost.search.metrics.SearchMetrics;
 import dev.signpost.search.web.AdminToken;
 import dev.signpost.search.web.DeadLetterApi;
+import dev.signpost.search.web.Door;
+import dev.signpost.search.web.GenerationApi;
 import dev.signpost.search.web.ReportApi;
 import dev.signpost.search.web.SearchApi;
 import dev.signpost.web.WebServer;
@@ -22,16 +28,18 @@ import java.time.Clock;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 
-/** The search service as a whole: feeds one generation of the index and answers from it. */
+/** The search service as a whole: feeds the generations of the index and answers from the live one. */
 public final class SearchService implements AutoCloseable {
   private static final long LOOK_EVERY_MILLIS = 2_000;
 
   private final Parts parts;
   private final WebServer web;
+  private final WebServer admin;
 
-  private SearchService(Parts parts, WebServer web) {
+  private SearchService(Parts parts, WebServer web, WebServer admin) {
     this.parts = parts;
     this.web = web;
+    this.admin = admin;
   }
 
   /**
@@ -41,14 +49,14 @@ public final class SearchService implements AutoCloseable {
   public static SearchService start(SearchSettings settings, Clock clock) {
     Parts parts = new Parts();
     try {
-      return new SearchService(parts, assemble(settings, clock, parts));
+      return assemble(settings, clock, parts);
     } catch (RuntimeException e) {
       parts.close();
       throw e;
     }
   }
 
-  private static WebServer assemble(SearchSettings settings, Clock clock, Parts parts) {
+  private static SearchService assemble(SearchSettings settings, Clock clock, Parts parts) {
     PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     parts.add(registry::close);
     SearchMetrics metrics = new SearchMetrics(registry);
@@ -67,8 +75,10 @@ public final class SearchService implements AutoCloseable {
           var _ = broker.look();
         });
     IndexDefinition definition = new IndexDefinition(settings.shards(), settings.replicas());
-    LiveGeneration generation = new LiveGeneration(cluster, names, definition, clock);
-    Feeds feeds = parts.add(new Feeds(broker, cluster, generation, metrics, clock).begin());
+    Fleet.Setup setup =
+        new Fleet.Setup(
+            cluster, new ElasticRegister(cluster, names, definition), names, definition);
+    Feeds feeds = parts.add(new Feeds(setup, broker, metrics, clock).begin());
     WebServer.Builder server =
         WebServer.builder(vertx, SearchService.class, registry)
             .check("elasticsearch", clusterHealth)
@@ -76,16 +86,29 @@ public final class SearchService implements AutoCloseable {
             .check("pages", () -> feeds.index(IndexKind.PAGES))
             .check("links", () -> feeds.index(IndexKind.LINKS))
             .check("lexicon", feeds::lexicon)
+            .check("generations", feeds::generations)
             .ready(feeds::ready);
     new SearchApi(feeds::serving).addTo(server);
     new ReportApi(feeds::reports).addTo(server);
-    new DeadLetterApi(AdminToken.watch(vertx, settings.adminTokenFile()), feeds::desk, admin(parts))
-        .addTo(server);
-    return parts.add(await(server.listen(settings.host(), settings.port())));
+    Orders orders =
+        new Orders(
+            setup,
+            feeds.fleet(),
+            broker.positions(),
+            new Gate(cluster, feeds.live(), settings.judgedQueriesFile()),
+            clock);
+    WebServer.Builder adminServer = WebServer.builder(vertx, Orders.class, registry);
+    Door door = new Door(AdminToken.watch(vertx, settings.adminTokenFile()), adminThread(parts));
+    new GenerationApi(door, orders, new Listing(feeds.fleet(), definition)).addTo(adminServer);
+    new DeadLetterApi(door, feeds::desk, orders.audit()).addTo(adminServer);
+    WebServer admin =
+        parts.add(await(adminServer.listen(settings.adminHost(), settings.adminPort())));
+    WebServer web = parts.add(await(server.listen(settings.host(), settings.port())));
+    return new SearchService(parts, web, admin);
   }
 
   /** The one thread that operators' orders are carried out on, one after the other. */
-  private static Executor admin(Parts parts) {
+  private static Executor adminThread(Parts parts) {
     return parts.add(
         Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("admin").factory()));
   }
@@ -97,6 +120,11 @@ public final class SearchService implements AutoCloseable {
   /** The port it answers on. */
   public int port() {
     return web.port();
+  }
+
+  /** The port that operators' orders are taken on. */
+  public int adminPort() {
+    return admin.port();
   }
 
   /** Answers what is in flight, finishes what is in hand, then lets go of everything. */

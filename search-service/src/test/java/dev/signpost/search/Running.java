@@ -59,7 +59,10 @@ final class Running implements AutoCloseable {
             prefix,
             1,
             0,
-            tokenFile.toString()),
+            "127.0.0.1",
+            0,
+            tokenFile.toString(),
+            ""),
         Clock.systemUTC());
   }
 
@@ -91,9 +94,16 @@ final class Running implements AutoCloseable {
   /** Asks as an operator. */
   HttpResponse<String> admin(String method, String path, String body) {
     return send(
-        HttpRequest.newBuilder(uri("http://127.0.0.1:" + service.port() + "/v1/admin" + path))
+        HttpRequest.newBuilder(uri("http://127.0.0.1:" + service.adminPort() + "/v1/admin" + path))
             .header("Authorization", "Bearer " + TOKEN)
             .method(method, BodyPublishers.ofString(body)));
+  }
+
+  /** Asks where operators do, without a token. */
+  HttpResponse<String> stranger(String path) {
+    return send(
+        HttpRequest.newBuilder(
+            uri("http://127.0.0.1:" + service.adminPort() + "/v1/admin" + path)));
   }
 
   /** The body of a good answer. */
@@ -118,15 +128,33 @@ final class Running implements AutoCloseable {
             .body());
   }
 
-  /** A metric of the topic pages. */
+  /** A metric of the topic pages, over all generations. */
   double metric(String name) {
     return get("/metrics")
         .body()
         .lines()
-        .filter(line -> line.startsWith(name + "{topic=\"pages\"} "))
-        .mapToDouble(line -> Double.parseDouble(line.substring(line.indexOf(' ') + 1)))
-        .findFirst()
-        .orElse(0);
+        .filter(line -> line.startsWith(name + "{") && line.contains("topic=\"pages\""))
+        .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+        .sum();
+  }
+
+  /** The body of a good answer to an order. */
+  JsonNode order(String method, String path, String body) {
+    HttpResponse<String> answer = admin(method, path, body);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    return read(answer.body());
+  }
+
+  /** State of a generation, e.g. {@code ready}. */
+  String state(String generation) {
+    return order("GET", "/generations/" + generation, "").path("state").asText();
+  }
+
+  /** Builds a generation and waits until it could be live. */
+  String reindexed() {
+    String generation = order("POST", "/reindex", "").path("generation").asText();
+    until(() -> assertThat(state(generation)).isEqualTo("ready"));
+    return generation;
   }
 
   static void until(org.awaitility.core.ThrowingRunnable condition) {

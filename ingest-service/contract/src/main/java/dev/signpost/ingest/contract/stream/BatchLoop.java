@@ -4,7 +4,9 @@ import dev.signpost.ingest.contract.JsonCodec;
 import dev.signpost.ingest.contract.stream.BatchHandler.Batch;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.RetriableCommitFailedException;
@@ -27,19 +29,21 @@ public final class BatchLoop<T> implements AutoCloseable, Health.Source {
   private final Consumer<byte[], byte[]> consumer;
   private final JsonCodec<T> codec;
   private final BatchHandler<T> handler;
-  private final DeadLetters deadLetters;
+  private final LetterWriter deadLetters;
   private final Thread thread;
   private final AtomicBoolean closing = new AtomicBoolean();
   private final ExponentialBackoff backoff = new ExponentialBackoff(100, 2, 10_000, 0.2);
   private volatile Health health = Health.up();
   private final AtomicBoolean uncommitted = new AtomicBoolean();
+  private final AtomicReference<Map<TopicPartition, Long>> readAgain =
+      new AtomicReference<>(Map.of());
 
   public BatchLoop(
       String name,
       Consumer<byte[], byte[]> consumer,
       JsonCodec<T> codec,
       BatchHandler<T> handler,
-      DeadLetters deadLetters) {
+      LetterWriter deadLetters) {
     this.consumer = consumer;
     this.codec = codec;
     this.handler = handler;
@@ -55,6 +59,11 @@ public final class BatchLoop<T> implements AutoCloseable, Health.Source {
   @Override
   public Health health() {
     return health;
+  }
+
+  /** Goes back to these offsets, soon, where it has read further. */
+  public void readAgainFrom(Map<TopicPartition, Long> offsets) {
+    readAgain.set(Map.copyOf(offsets));
   }
 
   /** Lets the batch in hand finish, settles and commits it, and closes the consumer. */
@@ -86,14 +95,27 @@ public final class BatchLoop<T> implements AutoCloseable, Health.Source {
 
   private boolean oneRound() {
     ConsumerRecords<byte[], byte[]> polled = consumer.poll(POLL);
-    if (!polled.isEmpty()) {
+    // The position may also move without records, past the marks of transactions.
+    if (!polled.isEmpty() || !polled.nextOffsets().isEmpty()) {
       uncommitted.set(true);
     }
     Decoded<T> decoded = Decoded.of(polled, codec, caughtUp());
     return untilItSucceeds(() -> {
       decoded.keepUnreadable(deadLetters);
       apply(decoded.batch());
+      goBack();
     });
+  }
+
+  private void goBack() {
+    Map<TopicPartition, Long> wanted = readAgain.get();
+    for (TopicPartition partition : consumer.assignment()) {
+      Long offset = wanted.get(partition);
+      if (offset != null && consumer.position(partition) > offset) {
+        consumer.seek(partition, offset);
+      }
+    }
+    readAgain.compareAndSet(wanted, Map.of());
   }
 
   /** Lets the handler settle what it left open; what it cannot now is handed over at next start. */
