@@ -72,8 +72,7 @@ final class Feeds implements AutoCloseable {
   /** Whether there is a whole generation and all names told so far are known. */
   boolean ready() {
     LexiconFeed feed = names.get();
-    boolean whole =
-        fleet.seen().live().filter(entry -> entry.build().complete()).isPresent();
+    boolean whole = fleet.seen().live().filter(entry -> entry.build().complete()).isPresent();
     return live.serving().isPresent() && whole && feed != null && feed.caughtUp();
   }
 

@@ -28,7 +28,9 @@ import java.time.Clock;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 
-/** The search service as a whole: feeds the generations of the index and answers from the live one. */
+/**
+ * The search service as a whole: feeds the generations of the index and answers from the live one.
+ */
 public final class SearchService implements AutoCloseable {
   private static final long LOOK_EVERY_MILLIS = 2_000;
 

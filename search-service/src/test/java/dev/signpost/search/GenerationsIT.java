@@ -1,6 +1,5 @@
 package dev.signpost.search;
 
-import static dev.signpost.search.Running.read;
 import static dev.signpost.search.Running.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,7 +41,8 @@ class GenerationsIT {
     assertThat(running.generation()).isEqualTo(next);
     assertThat(total("kept")).isEqualTo(PAGES);
     assertThat(total("before")).isEqualTo(1);
-    assertThat(aliased()).containsExactly(running.prefix + "links-" + next, running.prefix + "pages-" + next);
+    assertThat(aliased())
+        .containsExactly(running.prefix + "links-" + next, running.prefix + "pages-" + next);
     publish("article/after", "After the switch", 1);
     running.topics.withdraw(PageId.of("article/before"), 2);
     until(() -> assertThat(running.topics.outcomes("article/before")).contains("2 VISIBLE"));
@@ -58,8 +58,7 @@ class GenerationsIT {
             .isEqualTo(200));
     until(() -> assertThat(indices()).noneMatch(index -> index.contains(next)));
     assertThat(running.state(next)).isEqualTo("purged");
-    assertThat(orders())
-        .containsSubsequence("purge", "rollback", "promote", "reindex");
+    assertThat(orders()).containsSubsequence("purge", "rollback", "promote", "reindex");
   }
 
   @Test
@@ -71,7 +70,8 @@ class GenerationsIT {
     assertThat(answer.body()).contains("answers come from it");
     assertThat(running.admin("POST", "/generations/g20200101000000/promote", "").body())
         .contains("there is no generation g20200101000000");
-    assertThat(running.admin("POST", "/generations/" + live + "/promote", "{\"force\": true}").body())
+    assertThat(
+            running.admin("POST", "/generations/" + live + "/promote", "{\"force\": true}").body())
         .contains("force needs a reason");
     assertThat(running.stranger("/generations").statusCode()).isEqualTo(401);
   }
@@ -116,8 +116,7 @@ class GenerationsIT {
 
   private static void publish(String id, String title, long revision) {
     running.topics.publish(Samples.page(id, title, "Text."), revision);
-    until(() ->
-        assertThat(running.topics.outcomes(id)).contains(revision + " VISIBLE"));
+    until(() -> assertThat(running.topics.outcomes(id)).contains(revision + " VISIBLE"));
   }
 
   private static int total(String text) {

@@ -9,6 +9,11 @@ import dev.signpost.local.ask.SearchCommand;
 import dev.signpost.local.ask.SuggestCommand;
 import dev.signpost.local.check.CheckCommand;
 import dev.signpost.local.deadletters.DeadLettersCommand;
+import dev.signpost.local.generations.GenerationsCommand;
+import dev.signpost.local.generations.PromoteCommand;
+import dev.signpost.local.generations.PurgeCommand;
+import dev.signpost.local.generations.ReindexCommand;
+import dev.signpost.local.generations.RollbackCommand;
 import dev.signpost.local.imports.ImportCommand;
 import dev.signpost.local.quarantine.QuarantineCommand;
 import dev.signpost.local.running.DownCommand;
@@ -48,6 +53,11 @@ public final class Main {
             .addSubcommand(new RelatedCommand(terminal, environment))
             .addSubcommand(new ReportCommand(terminal, environment))
             .addSubcommand(new ReceiptCommand(terminal, environment))
+            .addSubcommand(new GenerationsCommand(terminal, environment))
+            .addSubcommand(new ReindexCommand(terminal, environment))
+            .addSubcommand(new PromoteCommand(terminal, environment))
+            .addSubcommand(new RollbackCommand(terminal, environment))
+            .addSubcommand(new PurgeCommand(terminal, environment))
             .addSubcommand(QuarantineCommand.with(terminal, environment))
             .addSubcommand(DeadLettersCommand.with(terminal, environment))
             .addSubcommand(new CommandLine.HelpCommand());

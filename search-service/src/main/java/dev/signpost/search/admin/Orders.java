@@ -135,9 +135,7 @@ public final class Orders {
   public record Promotion(boolean promoted, Report report) {}
 
   private void switchTo(Generation generation) {
-    setup
-        .store()
-        .apply(register -> register.promoted(generation, told(register), clock.instant()));
+    setup.store().apply(register -> register.promoted(generation, told(register), clock.instant()));
     fleet.look();
   }
 

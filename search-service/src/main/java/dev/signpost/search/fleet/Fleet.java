@@ -77,8 +77,7 @@ public final class Fleet implements AutoCloseable {
   /**
    * Looks once; waits for cluster and broker.
    *
-   * @throws TransientFailureException if one is away; what was
-   *     done stays done
+   * @throws TransientFailureException if one is away; what was done stays done
    */
   public synchronized void look() {
     JsonNode found = aliases.look();
@@ -92,8 +91,7 @@ public final class Fleet implements AutoCloseable {
     register
         .live()
         .ifPresent(
-            live ->
-                eachAlone(live, () -> aliases.follow(aliases.look(), live.indices(names))));
+            live -> eachAlone(live, () -> aliases.follow(aliases.look(), live.indices(names))));
     handover.startLive(register, readers, clock.instant());
     for (Entry entry : register.fed()) {
       eachAlone(entry, () -> keep(entry, found));
@@ -195,10 +193,8 @@ public final class Fleet implements AutoCloseable {
         .addKeyValue("error", cause.getMessage())
         .log("generation failed");
     if (!entry.isLive()) {
-      store.apply(
-          register ->
-              register.failed(
-                  entry.generation(), String.valueOf(cause.getMessage()), clock.instant()));
+      store.apply(register ->
+          register.failed(entry.generation(), String.valueOf(cause.getMessage()), clock.instant()));
     }
   }
 

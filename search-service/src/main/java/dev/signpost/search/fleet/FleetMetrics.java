@@ -35,12 +35,8 @@ record FleetMetrics(Fleet fleet) {
   private long feeds(boolean live, How how) {
     Optional<Generation> answering = fleet.seen().live().map(Entry::generation);
     return fleet.running().stream()
-        .filter(
-            indexer ->
-                live
-                    == answering
-                        .filter(indexer.feeding().indices().generation()::equals)
-                        .isPresent())
+        .filter(indexer ->
+            live == answering.filter(indexer.feeding().indices().generation()::equals).isPresent())
         .mapToLong(indexer -> feeds(indexer, how))
         .sum();
   }

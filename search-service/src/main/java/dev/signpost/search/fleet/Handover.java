@@ -52,7 +52,9 @@ final class Handover {
     this.served = served;
   }
 
-  /** At the start of this instance nothing has to be handed over: the live one answers and tells. */
+  /**
+   * At the start of this instance nothing has to be handed over: the live one answers and tells.
+   */
   void startLive(Register register, BooleanSupplier readers, Instant now) {
     Optional<Entry> live = register.live();
     if (serving == null && live.isPresent()) {
@@ -73,9 +75,7 @@ final class Handover {
     }
     Optional<Indexer> indexer = indexers.of(next.get().generation());
     if (indexer.isPresent() && !next.get().generation().equals(former.generation())) {
-      indexers
-          .of(former.generation())
-          .ifPresent(each -> each.feeding().role().take(Part.STANDBY));
+      indexers.of(former.generation()).ifPresent(each -> each.feeding().role().take(Part.STANDBY));
       awaitApplied(next.get(), positions.end());
       aliases.refresh(next.get().indices(names));
       serve(next.get());

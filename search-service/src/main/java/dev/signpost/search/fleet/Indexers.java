@@ -32,8 +32,7 @@ final class Indexers implements AutoCloseable {
   private final Clock clock;
   private final Map<Generation, Indexer> running = new ConcurrentHashMap<>();
 
-  Indexers(
-      Broker broker, Cluster cluster, IndexNames names, SearchMetrics metrics, Clock clock) {
+  Indexers(Broker broker, Cluster cluster, IndexNames names, SearchMetrics metrics, Clock clock) {
     this.broker = broker;
     this.cluster = cluster;
     this.names = names;

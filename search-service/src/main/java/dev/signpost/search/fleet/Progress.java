@@ -39,7 +39,9 @@ public final class Progress {
     String group = entry.group(names);
     LogPosition applied = positions.applied(group);
     @Nullable LogPosition before = ends.put(group, positions.end());
-    return before != null && applied.hasReached(before) && applied.hasReached(entry.build().noted());
+    return before != null
+        && applied.hasReached(before)
+        && applied.hasReached(entry.build().noted());
   }
 
   Far far(Entry entry) {

@@ -40,8 +40,7 @@ final class CountsCheck implements Check {
   }
 
   private static Map<String, Long> counts(Pair pair, GenerationIndices indices) {
-    ObjectNode kinds =
-        Json.object("terms", Json.object().put("field", "kind").put("size", 50));
+    ObjectNode kinds = Json.object("terms", Json.object().put("field", "kind").put("size", 50));
     ObjectNode body =
         Json.object("query", Pair.served())
             .put("size", 0)

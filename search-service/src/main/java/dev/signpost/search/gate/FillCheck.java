@@ -15,7 +15,13 @@ final class FillCheck implements Check {
   private static final double TOLERATED = 0.01;
   private static final List<String> FIELDS =
       List.of(
-          "title", "aliases", "summary", "sections.heading", "sections.text", "more", "regions",
+          "title",
+          "aliases",
+          "summary",
+          "sections.heading",
+          "sections.text",
+          "more",
+          "regions",
           "modalities");
 
   @Override

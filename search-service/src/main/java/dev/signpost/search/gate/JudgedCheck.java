@@ -51,9 +51,7 @@ record JudgedCheck(List<Judged> questions, Asking asking) implements Check {
     questions.forEach(question -> wanted.addAll(question.grades().keySet()));
     Set<String> there = new HashSet<>();
     var body =
-        Json.object(
-                "query",
-                Json.object("ids", Json.object("values", Json.array(wanted))))
+        Json.object("query", Json.object("ids", Json.object("values", Json.array(wanted))))
             .put("size", Math.min(10_000, wanted.size() + 1))
             .put("_source", false);
     pair.search(pair.live(), IndexKind.PAGES, body)

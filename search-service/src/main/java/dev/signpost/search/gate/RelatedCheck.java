@@ -54,9 +54,7 @@ final class RelatedCheck implements Check {
   private static List<Set<String>> lists(Pair pair, GenerationIndices indices, List<String> ids) {
     byte[] body = Json.bytes(Json.object("ids", Json.array(ids)));
     JsonNode reply =
-        await(
-                pair.cluster()
-                    .send(Call.post("/" + indices.index(IndexKind.LINKS) + "/_mget", body)))
+        await(pair.cluster().send(Call.post("/" + indices.index(IndexKind.LINKS) + "/_mget", body)))
             .orFail()
             .json();
     return reply.path("docs").valueStream().map(RelatedCheck::targets).toList();

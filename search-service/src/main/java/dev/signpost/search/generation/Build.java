@@ -10,7 +10,8 @@ import java.util.TreeMap;
 /**
  * How a generation is built.
  *
- * @param fingerprint {@link IndexDefinition#fingerprint} it was begun with; empty if nobody noted it
+ * @param fingerprint {@link IndexDefinition#fingerprint} it was begun with; empty if nobody noted
+ *     it
  * @param time how often it was begun to be filled from the beginning of the log; more than once
  *     only if an index was lost
  * @param noted where the log ended when it was begun

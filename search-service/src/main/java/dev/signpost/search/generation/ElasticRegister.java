@@ -37,8 +37,7 @@ public final class ElasticRegister implements RegisterStore {
       return Optional.empty();
     }
     JsonNode found = reply.orFail().json();
-    return Optional.of(
-        stamped(CODEC.decode(Json.bytes(found.path("_source"))), found));
+    return Optional.of(stamped(CODEC.decode(Json.bytes(found.path("_source"))), found));
   }
 
   @Override

@@ -71,8 +71,7 @@ public final class GenerationAliases {
       Reply reply =
           await(
               cluster.send(
-                  Call.put(
-                      "/" + indices.index(kind), definition.of(kind, indices.feed(kind)))));
+                  Call.put("/" + indices.index(kind), definition.of(kind, indices.feed(kind)))));
       if (reply.status() == 400 && !"resource_already_exists_exception".equals(reply.errorType())) {
         throw new RefusedException(
             "elasticsearch refuses index %s: %s".formatted(indices.index(kind), reply.errorType()));
@@ -83,7 +82,9 @@ public final class GenerationAliases {
     }
   }
 
-  /** Lets the aliases stand for the live generation, in one action for all kinds, if they do not. */
+  /**
+   * Lets the aliases stand for the live generation, in one action for all kinds, if they do not.
+   */
   public void follow(JsonNode found, GenerationIndices live) {
     ArrayNode actions = Json.arrayOf(List.of());
     for (IndexKind kind : IndexKind.values()) {
@@ -137,9 +138,7 @@ public final class GenerationAliases {
   private void send(ArrayNode actions) {
     if (!actions.isEmpty()) {
       Reply reply =
-          await(
-              cluster.send(
-                  Call.post("/_aliases", Json.bytes(Json.object("actions", actions)))));
+          await(cluster.send(Call.post("/_aliases", Json.bytes(Json.object("actions", actions)))));
       if (reply.status() == 404) {
         throw new TransientFailureException("elasticsearch: an index went away, looking again");
       }

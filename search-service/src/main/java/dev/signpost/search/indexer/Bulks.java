@@ -68,8 +68,7 @@ final class Bulks {
     return earlier == null ? later : earlier;
   }
 
-  private record Sent(
-      List<Document> documents, CompletionStage<List<WriteResult>> reply, long at) {
+  private record Sent(List<Document> documents, CompletionStage<List<WriteResult>> reply, long at) {
     @Nullable TransientFailureException receive(BiConsumer<Document, WriteResult> results) {
       try {
         List<WriteResult> received = await(reply);

@@ -10,8 +10,8 @@ import dev.signpost.search.elastic.Cluster;
 import dev.signpost.search.index.IndexKind;
 import dev.signpost.search.kafka.Broker;
 import dev.signpost.search.kafka.LogPosition;
-import dev.signpost.search.metrics.SearchMetrics;
 import dev.signpost.search.metrics.FeedCounts;
+import dev.signpost.search.metrics.SearchMetrics;
 import java.time.Clock;
 import java.util.function.Function;
 

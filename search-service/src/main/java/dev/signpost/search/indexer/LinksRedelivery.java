@@ -26,8 +26,7 @@ public final class LinksRedelivery {
     this.others =
         fed.stream()
             .filter(indices -> !indices.equals(live))
-            .<DocumentIndex>map(
-                indices -> new ElasticIndex(cluster, indices.feed(IndexKind.LINKS)))
+            .<DocumentIndex>map(indices -> new ElasticIndex(cluster, indices.feed(IndexKind.LINKS)))
             .toList();
   }
 

@@ -114,10 +114,7 @@ public final class Positions {
           .forEach(each -> wanted.put(new TopicPartition(topic.name(), each.partition()), which));
     }
     Map<String, Long> offsets = new TreeMap<>();
-    await(
-            admin
-                .listOffsets(wanted, new ListOffsetsOptions(IsolationLevel.READ_COMMITTED))
-                .all())
+    await(admin.listOffsets(wanted, new ListOffsetsOptions(IsolationLevel.READ_COMMITTED)).all())
         .forEach((partition, found) -> offsets.put(key(partition), found.offset()));
     return new LogPosition(offsets);
   }

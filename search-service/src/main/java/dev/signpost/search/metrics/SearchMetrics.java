@@ -20,8 +20,8 @@ import java.util.function.ToDoubleFunction;
  * when dead rises at all. Records that are no events never count as received: {@code
  * search_dead_letters_total} counts them and the dead.
  *
- * <p>{@code search_lag_seconds} is the age of the oldest change not applied yet, 0 at the end of the
- * topic. {@code search_bulk_documents} and {@code search_bulk_bytes} sum what was sent; {@code
+ * <p>{@code search_lag_seconds} is the age of the oldest change not applied yet, 0 at the end of
+ * the topic. {@code search_bulk_documents} and {@code search_bulk_bytes} sum what was sent; {@code
  * search_refresh_seconds} times refreshes, whose count is their number.
  *
  * <p>{@code search_generations} tells how many there are in each {@code state}; {@code

@@ -32,8 +32,8 @@ public final class AdminToken {
   /**
    * Watches the file; an empty name leaves everything closed.
    *
-   * @param file a line for each token: the token alone, or {@code name:token} where several
-   *     people have one of their own; readable by this service alone
+   * @param file a line for each token: the token alone, or {@code name:token} where several people
+   *     have one of their own; readable by this service alone
    */
   public static AdminToken watch(Vertx vertx, String file) {
     AdminToken token = new AdminToken(file);
@@ -47,8 +47,7 @@ public final class AdminToken {
     vertx
         .fileSystem()
         .readFile(file)
-        .onSuccess(
-            bytes -> known = bytes.toString(UTF_8).lines().flatMap(Known::read).toList())
+        .onSuccess(bytes -> known = bytes.toString(UTF_8).lines().flatMap(Known::read).toList())
         .onFailure(failure -> {
           if (!known.isEmpty()) {
             LOG.atWarn().log("admin token file cannot be read any more, admin is closed");

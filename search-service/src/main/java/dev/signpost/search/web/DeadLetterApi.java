@@ -50,8 +50,7 @@ public final class DeadLetterApi {
   private void list(RoutingContext ctx, Parameters parameters) {
     int size = Math.toIntExact(parameters.number("size"));
     Predicate<Letter> wanted = wanted(parameters.optionalText("stage"), parameters.flag("all"));
-    door.open(
-        ctx, who -> Json.object("deadLetters", heads(desk().newest(size, wanted))));
+    door.open(ctx, who -> Json.object("deadLetters", heads(desk().newest(size, wanted))));
   }
 
   private void show(RoutingContext ctx, Parameters parameters) {
@@ -105,8 +104,8 @@ public final class DeadLetterApi {
 
   private Desk desk() {
     return desk.get()
-        .orElseThrow(() ->
-            Problem.unavailable("the index is not at hand yet, see /health").asException());
+        .orElseThrow(
+            () -> Problem.unavailable("the index is not at hand yet, see /health").asException());
   }
 
   private static String chosen(List<LetterId> ids) {

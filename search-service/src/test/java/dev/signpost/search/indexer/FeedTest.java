@@ -181,8 +181,7 @@ class FeedTest {
     assertThat(feed.handle(backlog(Events.published("term/lesion", 1))))
         .isEqualTo(Progress.SETTLED);
     assertThat(index.refreshes).isZero();
-    assertThat(feed.handle(caughtUp(Events.published("term/mass", 2))))
-        .isEqualTo(Progress.SETTLED);
+    assertThat(feed.handle(caughtUp(Events.published("term/mass", 2)))).isEqualTo(Progress.SETTLED);
 
     assertThat(index.refreshes).isEqualTo(1);
     assertThat(told.all).containsOnly("flush");
