@@ -15,6 +15,7 @@ public record SearchSettings(
     String adminHost,
     int adminPort,
     String adminTokenFile,
+    int sweepHours,
     String judgedQueriesFile) {
 
   public SearchSettings {
@@ -26,6 +27,9 @@ public record SearchSettings(
     }
     if (shards < 1) {
       throw new IllegalArgumentException("shards must be at least 1: " + shards);
+    }
+    if (sweepHours < 0) {
+      throw new IllegalArgumentException("sweep-hours must not be negative: " + sweepHours);
     }
     if (replicas < 0) {
       throw new IllegalArgumentException("replicas must not be negative: " + replicas);

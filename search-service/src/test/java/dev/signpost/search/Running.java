@@ -62,6 +62,7 @@ final class Running implements AutoCloseable {
             "127.0.0.1",
             0,
             tokenFile.toString(),
+            0,
             ""),
         Clock.systemUTC());
   }
@@ -136,6 +137,17 @@ final class Running implements AutoCloseable {
         .filter(line -> line.startsWith(name + "{") && line.contains("topic=\"pages\""))
         .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
         .sum();
+  }
+
+  /** A metric by its whole name, labels and all. */
+  double metricOf(String name) {
+    return get("/metrics")
+        .body()
+        .lines()
+        .filter(line -> line.startsWith(name + " "))
+        .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+        .findFirst()
+        .orElse(Double.NaN);
   }
 
   /** The body of a good answer to an order. */

@@ -24,6 +24,7 @@ class SearchSettingsTest {
                 "127.0.0.1",
                 8083,
                 "",
+                24,
                 ""));
   }
 

@@ -124,6 +124,11 @@ public final class Broker implements Health.Source, AutoCloseable {
     return new Positions(admin, prefix);
   }
 
+  /** Reads parts of topics. */
+  public LogScan scan() {
+    return new LogScan(this);
+  }
+
   /** What stands before the name of every topic and group. */
   public String prefix() {
     return prefix;
