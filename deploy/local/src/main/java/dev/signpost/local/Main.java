@@ -21,6 +21,7 @@ import dev.signpost.local.running.StatusCommand;
 import dev.signpost.local.running.UpCommand;
 import dev.signpost.local.terminal.Terminal;
 import dev.signpost.local.terminal.Terminal.Sink;
+import dev.signpost.local.verify.VerifyCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -58,6 +59,7 @@ public final class Main {
             .addSubcommand(new PromoteCommand(terminal, environment))
             .addSubcommand(new RollbackCommand(terminal, environment))
             .addSubcommand(new PurgeCommand(terminal, environment))
+            .addSubcommand(new VerifyCommand(terminal, environment))
             .addSubcommand(QuarantineCommand.with(terminal, environment))
             .addSubcommand(DeadLettersCommand.with(terminal, environment))
             .addSubcommand(new CommandLine.HelpCommand());
