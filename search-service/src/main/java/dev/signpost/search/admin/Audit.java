@@ -44,10 +44,12 @@ public final class Audit {
   public void note(String who, String order, Map<String, String> more) {
     String at = clock.instant().toString();
     LoggingEventBuilder line = LOG.atInfo().addKeyValue("who", who).addKeyValue("order", order);
-    more.forEach(line::addKeyValue);
+    for (Map.Entry<String, String> each : more.entrySet()) {
+      line = line.addKeyValue(each.getKey(), each.getValue());
+    }
     line.log("operator's order");
     ObjectNode document = Json.object().put("at", at).put("who", who).put("order", order);
-    more.forEach(document::put);
+    more.forEach((name, value) -> document.put(name, value));
     Reply made = await(cluster.send(Call.put("/" + names.audit(), definition.ofAudit())));
     if (!"resource_already_exists_exception".equals(made.errorType())) {
       made.orFail();

@@ -21,6 +21,7 @@ public record Listing(Fleet fleet, IndexDefinition definition) {
     Register register = fleet.seen();
     ObjectNode listing = Json.object();
     register.live().ifPresent(live -> listing.put("live", live.generation().id()));
+    listing.put("lagSeconds", fleet.liveLagSeconds());
     listing.set("reasonsToReindex", Json.array(reasons(register)));
     listing.set("generations", Json.arrayOf(register.entries().stream().map(this::one).toList()));
     return listing;

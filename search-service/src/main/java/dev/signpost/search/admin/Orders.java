@@ -18,7 +18,9 @@ import dev.signpost.search.kafka.Positions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Carries orders about generations out. Blocks. An order that cannot be is a {@link
@@ -28,6 +30,9 @@ import java.util.Map;
 public final class Orders {
   /** Within it other instances may still answer from a generation that was live. */
   private static final Duration LET_GO = Duration.ofSeconds(5);
+
+  private static final Duration LEVEL_WITHIN = Duration.ofSeconds(20);
+  private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
 
   private final Fleet.Setup setup;
   private final Fleet fleet;
@@ -66,7 +71,20 @@ public final class Orders {
   /** What the gate says of a generation, as things stand. */
   public Report examine(Generation generation) {
     Register now = register();
-    return gate.examine(indices(live(now)), indices(now.entry(generation)));
+    return examine(live(now), now.entry(generation));
+  }
+
+  /** Once both have applied what the log holds now, if that does not take long. */
+  private Report examine(Entry live, Entry candidate) {
+    LogPosition end = positions.end();
+    long until = System.nanoTime() + LEVEL_WITHIN.toNanos();
+    for (Entry entry : List.of(live, candidate)) {
+      while (!positions.applied(entry.group(setup.names())).hasReached(end)
+          && System.nanoTime() < until) {
+        LockSupport.parkNanos(LOOK_AGAIN.toNanos());
+      }
+    }
+    return gate.examine(indices(live), indices(candidate));
   }
 
   /**
@@ -81,7 +99,7 @@ public final class Orders {
       now.promoted(generation, LogPosition.START, clock.instant()); // says why not
     }
     requireComplete(entry);
-    Report report = gate.examine(indices(live(now)), indices(entry));
+    Report report = examine(live(now), entry);
     if (!report.passes() && !order.force()) {
       note(order, "promote refused", generation);
       return new Promotion(false, report);

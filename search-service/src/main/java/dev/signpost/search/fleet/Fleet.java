@@ -239,6 +239,17 @@ public final class Fleet implements AutoCloseable {
     return health(live.get().generation(), kind).orElse(Health.down("not fed yet"));
   }
 
+  Optional<Indexer> liveIndexer() {
+    return seen.live().flatMap(live -> indexers.of(live.generation()));
+  }
+
+  /** How late the live generation is, in seconds: the later of its two indices. */
+  public double liveLagSeconds() {
+    return liveIndexer()
+        .map(live -> Math.max(live.lagSeconds(IndexKind.PAGES), live.lagSeconds(IndexKind.LINKS)))
+        .orElse(0.0);
+  }
+
   List<Indexer> running() {
     return List.copyOf(indexers.all());
   }

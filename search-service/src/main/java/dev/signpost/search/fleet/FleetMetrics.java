@@ -19,11 +19,18 @@ record FleetMetrics(Fleet fleet) {
     for (String state : STATES) {
       metrics.generations(state, () -> generations(state));
     }
+    for (IndexKind kind : IndexKind.values()) {
+      metrics.liveLag(kind.wireName(), () -> liveLag(kind));
+    }
     for (How how : How.values()) {
       metrics.feeds("live", how.name().toLowerCase(java.util.Locale.ROOT), () -> feeds(true, how));
       metrics.feeds(
           "others", how.name().toLowerCase(java.util.Locale.ROOT), () -> feeds(false, how));
     }
+  }
+
+  private double liveLag(IndexKind kind) {
+    return fleet.liveIndexer().map(indexer -> indexer.lagSeconds(kind)).orElse(0.0);
   }
 
   private long generations(String state) {

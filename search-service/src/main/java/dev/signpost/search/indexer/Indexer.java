@@ -99,6 +99,14 @@ public final class Indexer implements AutoCloseable {
     };
   }
 
+  /** Age of the oldest change of that kind that is not in its index yet, in seconds. */
+  public double lagSeconds(IndexKind kind) {
+    return switch (kind) {
+      case PAGES -> pageCounts.lagSeconds();
+      case LINKS -> linkCounts.lagSeconds();
+    };
+  }
+
   /** Becomes the one that tells, of everything from that place on, read before or not. */
   public void tellFrom(LogPosition place) {
     feeding.role().take(Role.Part.LIVE);

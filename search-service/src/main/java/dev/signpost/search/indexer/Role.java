@@ -9,7 +9,7 @@ import java.util.function.BooleanSupplier;
  */
 public final class Role {
   private final BooleanSupplier readers;
-  private Part part;
+  private volatile Part part;
 
   /** What a generation is fed for. */
   public enum Part {

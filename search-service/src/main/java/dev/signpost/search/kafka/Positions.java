@@ -134,6 +134,8 @@ public final class Positions {
   }
 
   private static TransientFailureException failure(Exception e) {
-    return new TransientFailureException("kafka: " + e.getMessage(), e);
+    Throwable cause = e.getCause() == null ? e : e.getCause();
+    return new TransientFailureException(
+        "kafka: " + (e instanceof TimeoutException ? "no answer in time" : cause.getMessage()), e);
   }
 }

@@ -80,6 +80,11 @@ public final class FeedCounts implements AutoCloseable {
     refreshes.record(took);
   }
 
+  /** Age of the oldest change not applied yet, in seconds; 0 at the end of the topic. */
+  public double lagSeconds() {
+    return lateness.seconds();
+  }
+
   /** Received and not yet indexed, stale or dead. */
   public double pending() {
     return received.count() - indexed.count() - stale.count() - dead.count();

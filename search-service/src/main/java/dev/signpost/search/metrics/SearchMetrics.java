@@ -1,6 +1,5 @@
 package dev.signpost.search.metrics;
 
-import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -21,7 +20,8 @@ import java.util.function.ToDoubleFunction;
  * search_dead_letters_total} counts them and the dead.
  *
  * <p>{@code search_lag_seconds} is the age of the oldest change not applied yet, 0 at the end of
- * the topic. {@code search_bulk_documents} and {@code search_bulk_bytes} sum what was sent; {@code
+ * the topic, and {@code search_live_lag_seconds} that of the live generation. {@code
+ * search_bulk_documents} and {@code search_bulk_bytes} sum what was sent; {@code
  * search_refresh_seconds} times refreshes, whose count is their number.
  *
  * <p>{@code search_generations} tells how many there are in each {@code state}; {@code
@@ -50,6 +50,11 @@ public final class SearchMetrics {
     Gauge.builder("search.generations", count).tag("state", state).register(registry);
   }
 
+  /** Publishes how late the live generation is, in seconds. */
+  public void liveLag(String topic, Supplier<Number> seconds) {
+    Gauge.builder("search.live.lag.seconds", seconds).tag("topic", topic).register(registry);
+  }
+
   /** Publishes how many feeds are how. */
   public void feeds(String generation, String state, Supplier<Number> count) {
     Gauge.builder("search.feeds", count)
@@ -69,10 +74,5 @@ public final class SearchMetrics {
   /** Publishes how long ago the live generation was last verified whole, in seconds. */
   public void verifiedAgo(Supplier<Number> seconds) {
     Gauge.builder("search.verify.age.seconds", seconds).register(registry);
-  }
-
-  /** Counts orders of operators. */
-  public Counter orders(String order) {
-    return registry.counter("search.orders", "order", order);
   }
 }

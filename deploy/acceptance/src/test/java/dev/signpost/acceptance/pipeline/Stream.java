@@ -2,6 +2,7 @@ package dev.signpost.acceptance.pipeline;
 
 import dev.signpost.acceptance.pipeline.Site.Reply;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 
 /**
  * A publisher of some pages who publishes, withdraws and sends late repetitions by lot, until it is
@@ -16,6 +18,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * get must not be older. Outages are waited out; what was not acknowledged is sent again.
  */
 public final class Stream implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final String WAIT = "wait=visible&timeout=30000";
 
   private final Site site;
@@ -59,9 +62,21 @@ public final class Stream implements AutoCloseable {
   public List<String> finish() {
     close();
     for (String id : List.copyOf(last.keySet())) {
-      Wait.until(id + " is as it was left", () -> asLeft(id));
+      Wait.until(id + " is as it was left: " + left(id), () -> isAsLeft(id));
     }
     return new ArrayList<>(violations);
+  }
+
+  private String left(String id) {
+    return "revision %d, %s".formatted(last.get(id), withdrawn.get(id) ? "withdrawn" : "published");
+  }
+
+  private boolean isAsLeft(String id) {
+    try {
+      return asLeft(id);
+    } catch (UncheckedIOException e) {
+      return false; // search is away
+    }
   }
 
   private void run() {
@@ -87,14 +102,9 @@ public final class Stream implements AutoCloseable {
     }
   }
 
-  private void settle(
-      String id, long revision, boolean gone, java.util.function.Supplier<Reply> change) {
-    Reply reply = change.get();
-    for (int i = 0; i < 100 && reply.status() >= 500; i++) {
-      pause();
-      reply = change.get();
-    }
-    if (reply.status() >= 300 && reply.status() != 409) {
+  private void settle(String id, long revision, boolean gone, Supplier<Reply> change) {
+    Reply reply = untilAnswered(change);
+    if (reply.status() >= 300) {
       violations.add("%s %d: %d %s".formatted(id, revision, reply.status(), reply.body()));
       return;
     }
@@ -104,6 +114,24 @@ public final class Stream implements AutoCloseable {
       violations.add(
           "%s was visible at revision %d, then readers got %s"
               .formatted(id, revision, site.page(id)));
+    }
+  }
+
+  /** The very same change again until it is acknowledged: nobody knows what became of it before. */
+  private Reply untilAnswered(Supplier<Reply> change) {
+    long until = System.nanoTime() + PATIENCE.toNanos();
+    while (true) {
+      try {
+        Reply reply = change.get();
+        if (reply.status() < 500 || System.nanoTime() > until) {
+          return reply;
+        }
+      } catch (UncheckedIOException e) {
+        if (System.nanoTime() > until) {
+          throw e;
+        }
+      }
+      pause();
     }
   }
 

@@ -26,6 +26,11 @@ public final class GenerationTable {
           remark(each));
     }
     List<String> lines = new ArrayList<>(table.lines());
+    lines.add(
+        "answers come from %s, %s s behind the log"
+            .formatted(
+                listing.path("live").asText("no generation"),
+                Figures.tenths(listing.path("lagSeconds").asDouble())));
     listing
         .path("reasonsToReindex")
         .forEach(reason -> lines.add("reason to reindex: " + reason.asText()));

@@ -5,8 +5,9 @@ import dev.signpost.ingest.contract.stream.BatchHandler.Batch;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.RetriableCommitFailedException;
@@ -35,8 +36,7 @@ public final class BatchLoop<T> implements AutoCloseable, Health.Source {
   private final ExponentialBackoff backoff = new ExponentialBackoff(100, 2, 10_000, 0.2);
   private volatile Health health = Health.up();
   private final AtomicBoolean uncommitted = new AtomicBoolean();
-  private final AtomicReference<Map<TopicPartition, Long>> readAgain =
-      new AtomicReference<>(Map.of());
+  private final Queue<Map<TopicPartition, Long>> readAgain = new ConcurrentLinkedQueue<>();
 
   public BatchLoop(
       String name,
@@ -63,7 +63,7 @@ public final class BatchLoop<T> implements AutoCloseable, Health.Source {
 
   /** Goes back to these offsets, soon, where it has read further. */
   public void readAgainFrom(Map<TopicPartition, Long> offsets) {
-    readAgain.set(Map.copyOf(offsets));
+    readAgain.add(Map.copyOf(offsets));
   }
 
   /** Lets the batch in hand finish, settles and commits it, and closes the consumer. */
@@ -108,14 +108,17 @@ public final class BatchLoop<T> implements AutoCloseable, Health.Source {
   }
 
   private void goBack() {
-    Map<TopicPartition, Long> wanted = readAgain.get();
-    for (TopicPartition partition : consumer.assignment()) {
-      Long offset = wanted.get(partition);
-      if (offset != null && consumer.position(partition) > offset) {
-        consumer.seek(partition, offset);
+    for (Map<TopicPartition, Long> wanted = readAgain.peek();
+        wanted != null;
+        wanted = readAgain.peek()) {
+      for (TopicPartition partition : consumer.assignment()) {
+        Long offset = wanted.get(partition);
+        if (offset != null && consumer.position(partition) > offset) {
+          consumer.seek(partition, offset);
+        }
       }
+      readAgain.remove(wanted);
     }
-    readAgain.compareAndSet(wanted, Map.of());
   }
 
   /** Lets the handler settle what it left open; what it cannot now is handed over at next start. */
