@@ -100,6 +100,27 @@ final class Running implements AutoCloseable {
             .method(method, BodyPublishers.ofString(body)));
   }
 
+  /** Lets these tokens open what is for operators, from the next look on. */
+  void tokens(String lines) {
+    try {
+      Files.writeString(tokenFile, lines);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  int status(String token, String path) {
+    return as(token, "GET", path).statusCode();
+  }
+
+  /** Asks as the operator whose token this is. */
+  HttpResponse<String> as(String token, String method, String path) {
+    return send(
+        HttpRequest.newBuilder(uri("http://127.0.0.1:" + service.adminPort() + "/v1/admin" + path))
+            .header("Authorization", "Bearer " + token)
+            .method(method, BodyPublishers.ofString("")));
+  }
+
   /** Asks where operators do, without a token. */
   HttpResponse<String> stranger(String path) {
     return send(
