@@ -59,4 +59,49 @@ public final class Main {
     new FairnessBenchmark(Corpus.read(pages), puts, System.out).run();
     return 0;
   }
+
+  @Command(
+      name = "reindex",
+      mixinStandardHelpOptions = true,
+      description =
+          "A reindex beside scroll and bulk and a bare loader; then what readers notice of one, and of the switch.")
+  int reindex(
+      @Parameters(paramLabel = "PAGES", description = "NDJSON file of page drafts, plain or gzip.")
+          Path pages,
+      @Option(
+              names = "--copies",
+              defaultValue = "1",
+              description =
+                  "Import the pages that often, under other ids (default: ${DEFAULT-VALUE}).")
+          int copies,
+      @Option(
+              names = "--rounds",
+              defaultValue = "10",
+              description = "Rounds to measure (default: ${DEFAULT-VALUE}).")
+          int rounds) {
+    new ReindexBenchmark(Corpus.read(pages), copies, rounds, System.out).run();
+    return 0;
+  }
+
+  @Command(
+      name = "verify",
+      mixinStandardHelpOptions = true,
+      description = "Verify, in documents a second, beside a bare scroll.")
+  int verify(
+      @Parameters(paramLabel = "PAGES", description = "NDJSON file of page drafts, plain or gzip.")
+          Path pages,
+      @Option(
+              names = "--copies",
+              defaultValue = "1",
+              description =
+                  "Import the pages that often, under other ids (default: ${DEFAULT-VALUE}).")
+          int copies,
+      @Option(
+              names = "--rounds",
+              defaultValue = "10",
+              description = "Rounds to measure (default: ${DEFAULT-VALUE}).")
+          int rounds) {
+    new VerifyBenchmark(Corpus.read(pages), copies, rounds, System.out).run();
+    return 0;
+  }
 }
