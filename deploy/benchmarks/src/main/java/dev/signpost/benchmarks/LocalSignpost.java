@@ -19,17 +19,18 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** An empty Signpost of its own, as {@code signpost up --no-sample} starts it, on free ports. */
-final class LocalSignpost implements AutoCloseable {
+public final class LocalSignpost implements AutoCloseable {
   private static final Duration START_WITHIN = Duration.ofMinutes(3);
   private static final List<String> PARTS =
-      List.of("search", "ingest", "link", "elasticsearch", "kafka");
+      List.of("search", "ingest", "link", "elasticsearch", "kafka", "admin");
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final Map<String, Integer> ports = new TreeMap<>();
   private final Path data;
   private final Process process;
 
-  LocalSignpost() {
+  /** Starts it; returns when every service is ready. */
+  public LocalSignpost() {
     try {
       data = Files.createTempDirectory("signpost-bench");
       PARTS.forEach(part -> ports.put(part, freePort()));
@@ -48,7 +49,8 @@ final class LocalSignpost implements AutoCloseable {
     Waiting.until("services to be ready", START_WITHIN, Duration.ofMillis(200), this::isReady);
   }
 
-  URI uri(String part, String path) {
+  /** Where a part answers. */
+  public URI uri(String part, String path) {
     return URI.create("http://127.0.0.1:" + ports.get(part) + path);
   }
 
@@ -67,6 +69,15 @@ final class LocalSignpost implements AutoCloseable {
           }
         });
     return found;
+  }
+
+  /** What {@code /v1/admin} asks for. */
+  String adminToken() {
+    try {
+      return Files.readString(data.resolve("admin-token")).strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   String kafka() {

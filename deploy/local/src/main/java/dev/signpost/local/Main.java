@@ -11,6 +11,11 @@ import dev.signpost.local.ask.SuggestCommand;
 import dev.signpost.local.ask.WhyCommand;
 import dev.signpost.local.check.CheckCommand;
 import dev.signpost.local.deadletters.DeadLettersCommand;
+import dev.signpost.local.generations.GenerationsCommand;
+import dev.signpost.local.generations.PromoteCommand;
+import dev.signpost.local.generations.PurgeCommand;
+import dev.signpost.local.generations.ReindexCommand;
+import dev.signpost.local.generations.RollbackCommand;
 import dev.signpost.local.imports.ImportCommand;
 import dev.signpost.local.quarantine.QuarantineCommand;
 import dev.signpost.local.running.DownCommand;
@@ -18,6 +23,7 @@ import dev.signpost.local.running.StatusCommand;
 import dev.signpost.local.running.UpCommand;
 import dev.signpost.local.terminal.Terminal;
 import dev.signpost.local.terminal.Terminal.Sink;
+import dev.signpost.local.verify.VerifyCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -52,6 +58,12 @@ public final class Main {
             .addSubcommand(new GraphCommand(terminal, environment))
             .addSubcommand(new ReportCommand(terminal, environment))
             .addSubcommand(new ReceiptCommand(terminal, environment))
+            .addSubcommand(new GenerationsCommand(terminal, environment))
+            .addSubcommand(new ReindexCommand(terminal, environment))
+            .addSubcommand(new PromoteCommand(terminal, environment))
+            .addSubcommand(new RollbackCommand(terminal, environment))
+            .addSubcommand(new PurgeCommand(terminal, environment))
+            .addSubcommand(new VerifyCommand(terminal, environment))
             .addSubcommand(QuarantineCommand.with(terminal, environment))
             .addSubcommand(DeadLettersCommand.with(terminal, environment))
             .addSubcommand(new CommandLine.HelpCommand());
