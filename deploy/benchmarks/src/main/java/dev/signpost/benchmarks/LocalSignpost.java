@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 public final class LocalSignpost implements AutoCloseable {
   private static final Duration START_WITHIN = Duration.ofMinutes(3);
   private static final List<String> PARTS =
-      List.of("search", "ingest", "link", "elasticsearch", "kafka");
+      List.of("search", "ingest", "link", "elasticsearch", "kafka", "admin");
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final Map<String, Integer> ports = new TreeMap<>();
@@ -69,6 +69,15 @@ public final class LocalSignpost implements AutoCloseable {
           }
         });
     return found;
+  }
+
+  /** What {@code /v1/admin} asks for. */
+  String adminToken() {
+    try {
+      return Files.readString(data.resolve("admin-token")).strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   String kafka() {

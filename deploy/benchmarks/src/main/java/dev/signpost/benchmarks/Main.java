@@ -1,6 +1,7 @@
 package dev.signpost.benchmarks;
 
 import dev.signpost.benchmarks.language.LanguageCommand;
+import dev.signpost.benchmarks.links.LinksCommand;
 import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -13,7 +14,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = "Measures Signpost beside the floor it stands on.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = LanguageCommand.class)
+    subcommands = {LanguageCommand.class, LinksCommand.class})
 public final class Main {
   private Main() {}
 
@@ -56,6 +57,51 @@ public final class Main {
               description = "Pages to publish (default: ${DEFAULT-VALUE}).")
           int puts) {
     new FairnessBenchmark(Corpus.read(pages), puts, System.out).run();
+    return 0;
+  }
+
+  @Command(
+      name = "reindex",
+      mixinStandardHelpOptions = true,
+      description =
+          "A reindex beside scroll and bulk and a bare loader; then what readers notice of one, and of the switch.")
+  int reindex(
+      @Parameters(paramLabel = "PAGES", description = "NDJSON file of page drafts, plain or gzip.")
+          Path pages,
+      @Option(
+              names = "--copies",
+              defaultValue = "1",
+              description =
+                  "Import the pages that often, under other ids (default: ${DEFAULT-VALUE}).")
+          int copies,
+      @Option(
+              names = "--rounds",
+              defaultValue = "10",
+              description = "Rounds to measure (default: ${DEFAULT-VALUE}).")
+          int rounds) {
+    new ReindexBenchmark(Corpus.read(pages), copies, rounds, System.out).run();
+    return 0;
+  }
+
+  @Command(
+      name = "verify",
+      mixinStandardHelpOptions = true,
+      description = "Verify, in documents a second, beside a bare scroll.")
+  int verify(
+      @Parameters(paramLabel = "PAGES", description = "NDJSON file of page drafts, plain or gzip.")
+          Path pages,
+      @Option(
+              names = "--copies",
+              defaultValue = "1",
+              description =
+                  "Import the pages that often, under other ids (default: ${DEFAULT-VALUE}).")
+          int copies,
+      @Option(
+              names = "--rounds",
+              defaultValue = "10",
+              description = "Rounds to measure (default: ${DEFAULT-VALUE}).")
+          int rounds) {
+    new VerifyBenchmark(Corpus.read(pages), copies, rounds, System.out).run();
     return 0;
   }
 }
