@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.RetriableCommitFailedException;
@@ -156,16 +157,20 @@ public final class BatchLoop<T> implements AutoCloseable, Health.Source {
     return false;
   }
 
-  /** Waits while staying a member of the group: polls, with everything paused. */
+  /**
+   * Waits while staying a member of the group: polls, with everything paused. The waiting is ours: a
+   * consumer with paused records at hand spins until its poll is over.
+   */
   private void waitPaused(long millis) {
     long until = System.nanoTime() + Duration.ofMillis(millis).toNanos();
     while (!closing.get() && System.nanoTime() < until) {
       consumer.pause(consumer.assignment());
-      ConsumerRecords<byte[], byte[]> fresh = consumer.poll(POLL);
+      ConsumerRecords<byte[], byte[]> fresh = consumer.poll(Duration.ZERO);
       // Partitions assigned during this very poll were not paused yet: take their records again.
       for (TopicPartition partition : fresh.partitions()) {
         consumer.seek(partition, fresh.records(partition).getFirst().offset());
       }
+      LockSupport.parkNanos(Math.min(POLL.toNanos(), until - System.nanoTime()));
     }
     consumer.resume(consumer.paused());
   }
