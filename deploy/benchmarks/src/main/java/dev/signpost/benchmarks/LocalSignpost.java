@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** An empty Signpost of its own, as {@code signpost up --no-sample} starts it, on free ports. */
-final class LocalSignpost implements AutoCloseable {
+public final class LocalSignpost implements AutoCloseable {
   private static final Duration START_WITHIN = Duration.ofMinutes(3);
   private static final List<String> PARTS =
       List.of("search", "ingest", "link", "elasticsearch", "kafka", "admin");
@@ -29,7 +29,8 @@ final class LocalSignpost implements AutoCloseable {
   private final Path data;
   private final Process process;
 
-  LocalSignpost() {
+  /** Starts it; returns when every service is ready. */
+  public LocalSignpost() {
     try {
       data = Files.createTempDirectory("signpost-bench");
       PARTS.forEach(part -> ports.put(part, freePort()));
@@ -48,7 +49,8 @@ final class LocalSignpost implements AutoCloseable {
     Waiting.until("services to be ready", START_WITHIN, Duration.ofMillis(200), this::isReady);
   }
 
-  URI uri(String part, String path) {
+  /** Where a part answers. */
+  public URI uri(String part, String path) {
     return URI.create("http://127.0.0.1:" + ports.get(part) + path);
   }
 

@@ -1,5 +1,7 @@
 package dev.signpost.benchmarks;
 
+import dev.signpost.benchmarks.language.LanguageCommand;
+import dev.signpost.benchmarks.links.LinksCommand;
 import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -11,7 +13,8 @@ import picocli.CommandLine.Parameters;
     name = "bench",
     mixinStandardHelpOptions = true,
     description = "Measures Signpost beside the floor it stands on.",
-    synopsisSubcommandLabel = "COMMAND")
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {LanguageCommand.class, LinksCommand.class})
 public final class Main {
   private Main() {}
 

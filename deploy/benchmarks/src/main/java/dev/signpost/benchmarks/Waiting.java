@@ -6,10 +6,12 @@ import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 
 /** Waits, and gives up loudly. */
-final class Waiting {
+public final class Waiting {
   private Waiting() {}
 
-  static void until(String what, Duration within, Duration every, BooleanSupplier condition) {
+  /** Looks every so often until it is so. */
+  public static void until(
+      String what, Duration within, Duration every, BooleanSupplier condition) {
     long end = System.nanoTime() + within.toNanos();
     while (!condition.getAsBoolean()) {
       if (System.nanoTime() > end) {

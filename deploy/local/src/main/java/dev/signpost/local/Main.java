@@ -2,11 +2,13 @@ package dev.signpost.local;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.signpost.local.ask.GraphCommand;
 import dev.signpost.local.ask.ReceiptCommand;
 import dev.signpost.local.ask.RelatedCommand;
 import dev.signpost.local.ask.ReportCommand;
 import dev.signpost.local.ask.SearchCommand;
 import dev.signpost.local.ask.SuggestCommand;
+import dev.signpost.local.ask.WhyCommand;
 import dev.signpost.local.check.CheckCommand;
 import dev.signpost.local.deadletters.DeadLettersCommand;
 import dev.signpost.local.generations.GenerationsCommand;
@@ -52,6 +54,8 @@ public final class Main {
             .addSubcommand(new SearchCommand(terminal, environment))
             .addSubcommand(new SuggestCommand(terminal, environment))
             .addSubcommand(new RelatedCommand(terminal, environment))
+            .addSubcommand(new WhyCommand(terminal, environment))
+            .addSubcommand(new GraphCommand(terminal, environment))
             .addSubcommand(new ReportCommand(terminal, environment))
             .addSubcommand(new ReceiptCommand(terminal, environment))
             .addSubcommand(new GenerationsCommand(terminal, environment))

@@ -6,7 +6,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Cells in memory, for tests. */
+/** Cells in memory. */
 public final class MemoryTable implements Table {
   private final NavigableMap<byte[], byte[]> cells = new TreeMap<>(Arrays::compareUnsigned);
 

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is kept of a concept beside its postings.
+ * What is kept of a subject beside its postings.
  *
  * @param about its own page, if it is there
  * @param home the partition that told of it last
@@ -19,32 +19,32 @@ import org.jspecify.annotations.Nullable;
  * @param told digest of what was told last; empty if nothing was
  * @param toldTo the partitions that know it
  */
-record ConceptHead(
+record SubjectHead(
     @Nullable About about,
     int home,
     Map<Integer, Integer> pages,
     int carrying,
     String told,
     Set<Integer> toldTo) {
-  static final ConceptHead EMPTY = new ConceptHead(null, 0, Map.of(), 0, "", Set.of());
+  static final SubjectHead EMPTY = new SubjectHead(null, 0, Map.of(), 0, "", Set.of());
 
-  ConceptHead with(@Nullable About described, int from) {
-    return new ConceptHead(described, from, pages, carrying, told, toldTo);
+  SubjectHead with(@Nullable About described, int from) {
+    return new SubjectHead(described, from, pages, carrying, told, toldTo);
   }
 
   /** After postings of a partition became more or fewer. */
-  ConceptHead counted(int from, int morePages, int moreCarrying) {
+  SubjectHead counted(int from, int morePages, int moreCarrying) {
     TreeMap<Integer, Integer> counted = new TreeMap<>(pages);
     counted.merge(from, morePages, (a, b) -> a + b);
     counted.values().removeIf(count -> count <= 0);
-    return new ConceptHead(about, home, counted, carrying + moreCarrying, told, toldTo);
+    return new SubjectHead(about, home, counted, carrying + moreCarrying, told, toldTo);
   }
 
-  ConceptHead told(String digest, Set<Integer> partitions) {
-    return new ConceptHead(about, home, pages, carrying, digest, partitions);
+  SubjectHead told(String digest, Set<Integer> partitions) {
+    return new SubjectHead(about, home, pages, carrying, digest, partitions);
   }
 
-  /** The partitions that hold a page with the concept, or the concept's own. */
+  /** The partitions that hold a page with the subject, or the subject's own. */
   Set<Integer> concerned() {
     Set<Integer> partitions = new TreeSet<>(pages.keySet());
     if (about != null) {
@@ -64,12 +64,12 @@ record ConceptHead(
         .toBytes();
   }
 
-  static ConceptHead read(BytesReader in) {
+  static SubjectHead read(BytesReader in) {
     About about = in.optional(About::read);
     int home = in.count();
     Map<Integer, Integer> pages = new TreeMap<>();
     in.list(i -> pages.put(i.count(), i.count()));
-    return new ConceptHead(
+    return new SubjectHead(
         about, home, pages, in.count(), in.text(), new TreeSet<>(in.list(BytesReader::count)));
   }
 }
