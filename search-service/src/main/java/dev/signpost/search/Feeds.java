@@ -50,6 +50,11 @@ final class Feeds implements AutoCloseable {
     return live.serving();
   }
 
+  /** What answers were given from before, as long as it is there. */
+  Optional<Serving> former() {
+    return live.former(fleet);
+  }
+
   LiveServing live() {
     return live;
   }

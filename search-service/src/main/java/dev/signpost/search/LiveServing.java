@@ -31,6 +31,7 @@ final class LiveServing implements Asking {
   private final Recogniser recogniser;
   private final AtomicReference<@Nullable Serving> serving = new AtomicReference<>();
   private final AtomicReference<@Nullable GenerationIndices> live = new AtomicReference<>();
+  private final AtomicReference<@Nullable GenerationIndices> former = new AtomicReference<>();
 
   LiveServing(Cluster cluster, Recogniser recogniser) {
     this.cluster = cluster;
@@ -39,8 +40,20 @@ final class LiveServing implements Asking {
 
   /** From now on answers come from there. */
   void from(GenerationIndices indices) {
+    former.set(live.get());
     serving.set(Serving.from(cluster, indices, recogniser));
     live.set(indices);
+  }
+
+  /**
+   * Whoever leafs through hits began in the former generation, which is there as long as it is fed.
+   */
+  Optional<Serving> former(Fleet fleet) {
+    return Optional.ofNullable(former.get())
+        .filter(indices ->
+            fleet.seen().fed().stream()
+                .anyMatch(entry -> entry.generation().equals(indices.generation())))
+        .map(indices -> Serving.from(cluster, indices, recogniser));
   }
 
   /** What answers are given from, once there is a generation. */

@@ -91,7 +91,7 @@ public final class SearchService implements AutoCloseable {
 
   /** With all that readers ask for, and the health of what their answers come from. */
   private static WebServer.Builder answering(WebServer.Builder server, Feeds feeds) {
-    new SearchApi(feeds::serving).addTo(server);
+    new SearchApi(feeds::serving, feeds::former).addTo(server);
     new ReportApi(feeds::reports).addTo(server);
     return server
         .check("pages", () -> feeds.index(IndexKind.PAGES))

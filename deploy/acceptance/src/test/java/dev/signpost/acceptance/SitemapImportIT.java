@@ -17,7 +17,8 @@ class SitemapImportIT {
   void websiteComesInByItsSitemapAndThenOnlyWhatChanged() {
     try (Website website = new Website()) {
       website.put("/robots.txt", "User-agent: *\nDisallow: /findings/private\n");
-      website.put("/sitemap.xml", sitemap(website, "/findings/wrist-ganglion", "/findings/private"));
+      website.put(
+          "/sitemap.xml", sitemap(website, "/findings/wrist-ganglion", "/findings/private"));
       website.put("/findings/wrist-ganglion", page("Wrist ganglion", "A pouch of clear jelly."));
       website.put("/findings/private", page("Private", "Nobody reads this."));
 
@@ -57,10 +58,10 @@ class SitemapImportIT {
 
   private static String page(String title, String summary) {
     return """
-        <!doctype html><html lang="en"><head><title>%1$s</title></head>
-        <body><nav><a href="/">Home</a></nav><main><h1>%1$s</h1><p>%2$s It often goes away by itself.</p>
-        <h2>How it looks on a scan</h2><p>Ultrasound shows a dark, smooth pouch close to the joint.</p></main></body></html>
-        """
+    <!doctype html><html lang="en"><head><title>%1$s</title></head>
+    <body><nav><a href="/">Home</a></nav><main><h1>%1$s</h1><p>%2$s It often goes away by itself.</p>
+    <h2>How it looks on a scan</h2><p>Ultrasound shows a dark, smooth pouch close to the joint.</p></main></body></html>
+    """
         .formatted(title, summary);
   }
 }

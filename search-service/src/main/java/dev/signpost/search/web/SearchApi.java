@@ -5,6 +5,8 @@ import dev.signpost.ingest.contract.PageKind;
 import dev.signpost.link.contract.Block;
 import dev.signpost.search.elastic.Json;
 import dev.signpost.search.query.ForeignCursorException;
+import dev.signpost.search.query.Question;
+import dev.signpost.search.query.SearchAnswer;
 import dev.signpost.search.related.Related;
 import dev.signpost.search.related.ServedPage;
 import dev.signpost.web.Parameters;
@@ -13,15 +15,22 @@ import dev.signpost.web.WebServer;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 
 /** The operations of this service's contract. */
 public final class SearchApi {
   private final Supplier<Optional<Serving>> serving;
+  private final Supplier<Optional<Serving>> former;
 
-  /** Answers from whatever is being served when a request comes. */
-  public SearchApi(Supplier<Optional<Serving>> serving) {
+  /**
+   * Answers from whatever is being served when a request comes.
+   *
+   * @param former what was served before, for cursors from its answers
+   */
+  public SearchApi(Supplier<Optional<Serving>> serving, Supplier<Optional<Serving>> former) {
     this.serving = serving;
+    this.former = former;
   }
 
   /** Adds the operations to a server to be. */
@@ -37,12 +46,21 @@ public final class SearchApi {
     try {
       Replies.send(
           ctx,
-          serving().search().answer(QuestionReader.read(parameters)),
+          answer(QuestionReader.read(parameters)),
           answer -> Replies.ok(ctx, Json.bytes(answer)));
     } catch (ForeignCursorException e) {
       Problem.of(400, "invalid-parameter", "Invalid parameter", String.valueOf(e.getMessage()))
           .with("parameter", "cursor")
           .send(ctx);
+    }
+  }
+
+  /** A cursor goes on in the generation it is from. */
+  private CompletionStage<SearchAnswer> answer(Question question) {
+    try {
+      return serving().search().answer(question);
+    } catch (ForeignCursorException e) {
+      return former.get().orElseThrow(() -> e).search().answer(question);
     }
   }
 
