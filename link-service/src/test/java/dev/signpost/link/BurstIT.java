@@ -31,8 +31,8 @@ class BurstIT {
         ? TestPage.of("finding/f" + n, "Finding number" + n).page()
         : TestPage.of("article/a" + n, "Article " + n)
             .text(
-                "Finding number%d, finding number%d and finding number%d."
-                    .formatted(n % 10, (n + 3) % 10, (n + 7) % 10))
+                "In case %d finding number%d, finding number%d and finding number%d."
+                    .formatted(n, n % 10, (n + 3) % 10, (n + 7) % 10))
             .page();
   }
 }

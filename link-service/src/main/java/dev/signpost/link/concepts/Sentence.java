@@ -2,12 +2,17 @@ package dev.signpost.link.concepts;
 
 /** Tells sentences apart by a number, so that one that stands on many pages is known again. */
 final class Sentence {
+  /** The number of what is too short to be anybody's own words, such as an entry of a list. */
+  static final int TOO_SHORT = 0;
+
+  private static final int FEWEST_WORDS = 5;
   private static final String ENDS = ".!?\n";
 
   private Sentence() {}
 
   /**
-   * A number for the sentence around a place, the same for the same letters and digits in any case.
+   * A number for the sentence around a place, the same for the same letters and digits in any case;
+   * {@link #TOO_SHORT} for fewer than five words.
    */
   static int at(String text, int place) {
     int start = place;
@@ -15,13 +20,18 @@ final class Sentence {
       start--;
     }
     int hash = 1;
+    int words = 0;
+    boolean inWord = false;
     for (int i = start; i < text.length() && (i < place || !ends(text, i)); i++) {
       char c = text.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
+      boolean letter = Character.isLetterOrDigit(c);
+      words += letter && !inWord ? 1 : 0;
+      inWord = letter;
+      if (letter) {
         hash = 31 * hash + Character.toLowerCase(c);
       }
     }
-    return hash;
+    return words < FEWEST_WORDS ? TOO_SHORT : hash;
   }
 
   /** A full stop within a number or a word ends nothing. */

@@ -11,19 +11,23 @@ import java.util.stream.Stream;
  *
  * @param best the first of those that count most
  * @param doubt that none of them means the page is about it
- * @param sentences that carry it; empty if they are many, or one is no sentence of a section
+ * @param sentences that carry it; empty if they are many, or one is short or of no section
  */
 record Tally(Mention best, double bestWeight, double doubt, int carrying, List<Integer> sentences) {
   private static final int FEW_SENTENCES = 3;
 
   static Tally of(Mention mention, double weight, PageContent content) {
     boolean carries = weight > 0;
-    boolean inSection = mention.section() > Evidence.SUMMARY;
     List<Integer> sentences =
-        carries && inSection
-            ? List.of(Sentence.at(content.texts().text(mention.section()), mention.start()))
+        carries && mention.section() > Evidence.SUMMARY
+            ? sentence(content.texts().text(mention.section()), mention.start())
             : List.of();
     return new Tally(mention, weight, 1 - weight, carries ? 1 : 0, sentences);
+  }
+
+  private static List<Integer> sentence(String text, int place) {
+    int sentence = Sentence.at(text, place);
+    return sentence == Sentence.TOO_SHORT ? List.of() : List.of(sentence);
   }
 
   Tally plus(Tally other) {

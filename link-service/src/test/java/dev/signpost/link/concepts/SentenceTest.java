@@ -5,13 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class SentenceTest {
-  private static final String ONE = "Call us. Read more about disc bulge here! Thanks.";
+  private static final String ONE =
+      "Call us today, we listen. Read more about disc bulge here! Thanks.";
   private static final String OTHER = "READ MORE, ABOUT DISC BULGE HERE";
 
   @Test
   void theSameWordsAreTheSameSentenceWhateverStandsAroundThem() {
     assertThat(Sentence.at(ONE, ONE.indexOf("disc"))).isEqualTo(Sentence.at(OTHER, 16));
-    assertThat(Sentence.at(ONE, ONE.indexOf("disc"))).isEqualTo(Sentence.at(ONE, 9));
+    assertThat(Sentence.at(ONE, ONE.indexOf("disc")))
+        .isEqualTo(Sentence.at(ONE, ONE.indexOf("Read")));
   }
 
   @Test
@@ -20,8 +22,13 @@ class SentenceTest {
   }
 
   @Test
+  void anEntryOfAListIsNobodysSentence() {
+    assertThat(Sentence.at("Disc bulge\nA mild disc bulge.", 12)).isEqualTo(Sentence.TOO_SHORT);
+  }
+
+  @Test
   void aPointWithinANumberEndsNothing() {
-    String text = "A nodule of 2.5 cm. Stable.";
+    String text = "A small nodule of 2.5 cm. Stable.";
 
     assertThat(Sentence.at(text, 0)).isEqualTo(Sentence.at(text, text.indexOf("cm")));
   }
