@@ -1,6 +1,7 @@
 package dev.signpost.benchmarks;
 
 import dev.signpost.benchmarks.language.LanguageCommand;
+import dev.signpost.benchmarks.links.GraphCommand;
 import dev.signpost.benchmarks.links.LinksCommand;
 import java.nio.file.Path;
 import picocli.CommandLine;
@@ -14,7 +15,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = "Measures Signpost beside the floor it stands on.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {LanguageCommand.class, LinksCommand.class})
+    subcommands = {LanguageCommand.class, LinksCommand.class, GraphCommand.class})
 public final class Main {
   private Main() {}
 

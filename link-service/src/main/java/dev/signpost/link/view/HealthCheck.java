@@ -87,7 +87,7 @@ final class HealthCheck {
     return incoming.entrySet().stream()
         .filter(page -> page.getValue() > most)
         .map(page -> new Saturated(page.getKey(), page.getValue()))
-        .sorted(Comparator.comparing(Saturated::pages).reversed().thenComparing(Saturated::page))
+        .sorted(Comparator.comparingInt(Saturated::pages).reversed().thenComparing(Saturated::page))
         .toList();
   }
 
