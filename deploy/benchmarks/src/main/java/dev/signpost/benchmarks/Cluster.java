@@ -15,13 +15,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Plain Elasticsearch, spoken to without any client library. */
-final class Cluster {
+public final class Cluster {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final URI uri;
 
-  Cluster(URI uri) {
+  /** Speaks to this node. */
+  public Cluster(URI uri) {
     this.uri = uri;
   }
 
@@ -68,7 +69,7 @@ final class Cluster {
   }
 
   /** How many searchable documents of an index stand at this revision. */
-  long countAt(String index, long revision) {
+  public long countAt(String index, long revision) {
     return send(
             "POST",
             "/" + index + "/_count",

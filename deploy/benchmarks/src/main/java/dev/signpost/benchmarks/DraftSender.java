@@ -13,12 +13,13 @@ import io.vertx.core.parsetools.RecordParser;
 import java.net.URI;
 
 /** Sends drafts as NDJSON in one request and reads the results as they come, as imports do. */
-final class DraftSender implements AutoCloseable {
+public final class DraftSender implements AutoCloseable {
   private final Vertx vertx = Vertx.vertx();
   private final HttpClient client = vertx.createHttpClient();
   private final RequestOptions target;
 
-  DraftSender(URI intake) {
+  /** Sends to this address. */
+  public DraftSender(URI intake) {
     target =
         new RequestOptions()
             .setMethod(HttpMethod.POST)
@@ -29,7 +30,7 @@ final class DraftSender implements AutoCloseable {
   }
 
   /** Returns when every line is accepted; fails at the first that is not. */
-  void send(byte[] lines) {
+  public void send(byte[] lines) {
     Waiting.forResult(
         client
             .request(target)

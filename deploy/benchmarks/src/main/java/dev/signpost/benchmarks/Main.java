@@ -1,5 +1,6 @@
 package dev.signpost.benchmarks;
 
+import dev.signpost.benchmarks.search.SearchCommand;
 import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -11,6 +12,7 @@ import picocli.CommandLine.Parameters;
     name = "bench",
     mixinStandardHelpOptions = true,
     description = "Measures Signpost beside the floor it stands on.",
+    subcommands = SearchCommand.class,
     synopsisSubcommandLabel = "COMMAND")
 public final class Main {
   private Main() {}

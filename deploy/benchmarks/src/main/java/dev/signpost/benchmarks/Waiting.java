@@ -6,10 +6,11 @@ import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 
 /** Waits, and gives up loudly. */
-final class Waiting {
+public final class Waiting {
   private Waiting() {}
 
-  static void until(String what, Duration within, Duration every, BooleanSupplier condition) {
+  /** Looks every so often whether the condition holds. */
+  public static void until(String what, Duration within, Duration every, BooleanSupplier condition) {
     long end = System.nanoTime() + within.toNanos();
     while (!condition.getAsBoolean()) {
       if (System.nanoTime() > end) {
@@ -19,7 +20,8 @@ final class Waiting {
     }
   }
 
-  static void pause(Duration time) {
+  /** Sleeps. */
+  public static void pause(Duration time) {
     try {
       Thread.sleep(time);
     } catch (InterruptedException e) {
@@ -27,7 +29,8 @@ final class Waiting {
     }
   }
 
-  static <T> T forResult(Future<T> future) {
+  /** The result, or what went wrong as an unchecked exception. */
+  public static <T> T forResult(Future<T> future) {
     try {
       return future.get();
     } catch (ExecutionException | InterruptedException e) {
