@@ -108,7 +108,7 @@ final class Feeds implements AutoCloseable {
             broker.letters(clock),
             new ElasticStanding(cluster, indices),
             new LiveRedelivery(broker, new LinksRedelivery(cluster, indices))));
-    serving.set(Serving.from(cluster, indices, siteNames.recogniser()));
+    serving.set(Serving.from(cluster, indices, siteNames));
   }
 
   /** Finishes what is in hand. */

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * Settings and mappings of an index, from the JSON file beside this class.
@@ -26,6 +28,15 @@ public record IndexDefinition(int shards, int replicas) {
   /** Body of the request that creates the index of generations. */
   public byte[] ofGenerations() {
     return sized(read("generations"), 1);
+  }
+
+  /** Words that the index leaves out of questions. */
+  public static Set<String> questionWords() {
+    Set<String> words = new HashSet<>();
+    read(IndexKind.PAGES.wireName())
+        .at("/settings/index/analysis/filter/question_words/stopwords")
+        .forEach(word -> words.add(word.asText()));
+    return Set.copyOf(words);
   }
 
   private byte[] sized(ObjectNode definition, int shardCount) {

@@ -24,6 +24,11 @@ final class Clauses {
             .toList());
   }
 
+  /** Matches no page. */
+  static ObjectNode nothing() {
+    return Json.object("match_none", Json.object());
+  }
+
   /** Scores the same wherever the clause matches. */
   static ObjectNode constant(ObjectNode clause, double score) {
     ObjectNode constant = Json.object("filter", clause);
@@ -39,7 +44,7 @@ final class Clauses {
   /** The best score, and a share of the others; nothing where there is no clause. */
   static ObjectNode best(List<ObjectNode> clauses, double tie) {
     if (clauses.isEmpty()) {
-      return Json.object("match_none", Json.object());
+      return nothing();
     }
     ObjectNode best = Json.object("queries", Json.arrayOf(clauses));
     best.put("tie_breaker", tie);

@@ -16,7 +16,8 @@ record RankingWeights(
     double nameOfTwoWords,
     double nameOfThreeWords,
     double longerName,
-    double concept) {
+    double concept,
+    double kind) {
 
   static RankingWeights read() {
     return SettingsFile.read("ranking", RankingWeights.class, Map.of());

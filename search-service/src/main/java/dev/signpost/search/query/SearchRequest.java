@@ -3,11 +3,21 @@ package dev.signpost.search.query;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.signpost.search.elastic.Json;
+import dev.signpost.search.spelling.Doubt;
 import java.util.List;
 
 /** Body of the one request a question becomes. */
 record SearchRequest(Ranking ranking) {
   private static final int MOST_FACET_VALUES = 50;
+
+  /** The same, that also counts the pages each doubtful word stands on. */
+  ObjectNode body(Question question, List<Doubt> doubts) {
+    ObjectNode body = body(question);
+    if (!doubts.isEmpty()) {
+      body.withObject("/aggs").set(Standing.NAME, Standing.counts(doubts));
+    }
+    return body;
+  }
 
   ObjectNode body(Question question) {
     ObjectNode body = Json.object("query", ranking.query(question));
