@@ -12,10 +12,14 @@ import dev.signpost.search.indexer.LinksRedelivery;
 import dev.signpost.search.kafka.Broker;
 import dev.signpost.search.lexicon.LexiconFeed;
 import dev.signpost.search.lexicon.SiteNames;
+import dev.signpost.search.meaning.Meaning;
+import dev.signpost.search.meaning.NearPages;
 import dev.signpost.search.metrics.SearchMetrics;
+import dev.signpost.search.metrics.SearchMetrics.FeedCounts;
 import dev.signpost.search.report.Reports;
 import dev.signpost.search.web.Serving;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -29,11 +33,14 @@ final class Feeds implements AutoCloseable {
   private final LiveGeneration generation;
   private final SearchMetrics metrics;
   private final Clock clock;
+  private final String prefix;
+  private final Duration meaningFor;
   private final SiteNames siteNames = new SiteNames();
   private final Reports reports = new Reports(siteNames.reports());
   private final AtomicReference<@Nullable LexiconFeed> names = new AtomicReference<>();
   private final AtomicReference<@Nullable Indexer> indexer = new AtomicReference<>();
   private final AtomicReference<@Nullable Serving> serving = new AtomicReference<>();
+  private final AtomicReference<@Nullable Meaning> meaning = new AtomicReference<>();
   private final AtomicReference<@Nullable Desk> desk = new AtomicReference<>();
   private final Startup startup =
       new Startup(List.of(this::createTopics, this::followNames, this::serve));
@@ -43,7 +50,10 @@ final class Feeds implements AutoCloseable {
       Cluster cluster,
       LiveGeneration generation,
       SearchMetrics metrics,
+      SearchSettings settings,
       Clock clock) {
+    this.prefix = settings.indexPrefix();
+    this.meaningFor = Duration.ofMillis(settings.meaningMillis());
     this.broker = broker;
     this.cluster = cluster;
     this.generation = generation;
@@ -108,13 +118,28 @@ final class Feeds implements AutoCloseable {
             broker.letters(clock),
             new ElasticStanding(cluster, indices),
             new LiveRedelivery(broker, new LinksRedelivery(cluster, indices))));
-    serving.set(Serving.from(cluster, indices, siteNames));
+    serving.set(Serving.from(cluster, indices, siteNames, nearPages()));
+  }
+
+  private NearPages nearPages() {
+    if (meaningFor.isZero()) {
+      return NearPages.NONE;
+    }
+    FeedCounts pages = metrics.feed("pages");
+    Meaning started =
+        Meaning.start(broker, cluster, prefix, meaningFor, () -> pages.pending() > 0);
+    meaning.set(started);
+    return started;
   }
 
   /** Finishes what is in hand. */
   @Override
   public void close() {
     startup.close();
+    Meaning near = meaning.get();
+    if (near != null) {
+      near.close();
+    }
     Indexer feeding = indexer.get();
     if (feeding != null) {
       feeding.close();

@@ -68,7 +68,7 @@ public final class SearchService implements AutoCloseable {
         });
     IndexDefinition definition = new IndexDefinition(settings.shards(), settings.replicas());
     LiveGeneration generation = new LiveGeneration(cluster, names, definition, clock);
-    Feeds feeds = parts.add(new Feeds(broker, cluster, generation, metrics, clock).begin());
+    Feeds feeds = parts.add(new Feeds(broker, cluster, generation, metrics, settings, clock).begin());
     WebServer.Builder server =
         WebServer.builder(vertx, SearchService.class, registry)
             .check("elasticsearch", clusterHealth)

@@ -12,7 +12,8 @@ public record SearchSettings(
     String indexPrefix,
     int shards,
     int replicas,
-    String adminTokenFile) {
+    String adminTokenFile,
+    int meaningMillis) {
 
   public SearchSettings {
     if (port < 0 || port > 65_535) {
@@ -23,6 +24,10 @@ public record SearchSettings(
     }
     if (replicas < 0) {
       throw new IllegalArgumentException("replicas must not be negative: " + replicas);
+    }
+    if (meaningMillis < 0) {
+      throw new IllegalArgumentException(
+          "meaning-millis must not be negative: " + meaningMillis);
     }
     if (!indexPrefix.matches("([a-z0-9][a-z0-9._-]*)?")) {
       throw new IllegalArgumentException(

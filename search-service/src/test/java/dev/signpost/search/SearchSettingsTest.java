@@ -13,7 +13,7 @@ class SearchSettingsTest {
     assertThat(read(Map.of()))
         .isEqualTo(
             new SearchSettings(
-                "127.0.0.1", 8080, "127.0.0.1:19092", "", "http://127.0.0.1:19200", "", 1, 0, ""));
+                "127.0.0.1", 8080, "127.0.0.1:19092", "", "http://127.0.0.1:19200", "", 1, 0, "", 300));
   }
 
   @Test
@@ -36,6 +36,9 @@ class SearchSettingsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> read(Map.of("SIGNPOST_INDEX_PREFIX", "Big")))
         .withMessageContaining("index-prefix");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> read(Map.of("SIGNPOST_SEARCH_MEANING_MILLIS", "-1")))
+        .withMessageContaining("meaning-millis must not be negative");
   }
 
   private static SearchSettings read(Map<String, String> environment) {

@@ -2,6 +2,7 @@ package dev.signpost.search.query;
 
 import com.fasterxml.jackson.databind.node.DoubleNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.signpost.ingest.contract.PageId;
 import dev.signpost.search.elastic.Json;
 import java.util.List;
 
@@ -22,6 +23,11 @@ final class Clauses {
         fields.stream()
             .map(field -> Json.object("terms", Json.object(field, Json.array(values))))
             .toList());
+  }
+
+  /** One page. */
+  static ObjectNode page(PageId page) {
+    return Json.object("ids", Json.object("values", Json.array(List.of(page))));
   }
 
   /** Matches no page. */

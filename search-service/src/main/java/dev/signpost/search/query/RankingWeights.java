@@ -17,7 +17,8 @@ record RankingWeights(
     double nameOfThreeWords,
     double longerName,
     double concept,
-    double kind) {
+    double kind,
+    double fusion) {
 
   static RankingWeights read() {
     return SettingsFile.read("ranking", RankingWeights.class, Map.of());

@@ -3,24 +3,24 @@ package dev.signpost.search.query;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.signpost.search.elastic.Json;
-import dev.signpost.search.spelling.Doubt;
 import java.util.List;
 
 /** Body of the one request a question becomes. */
 record SearchRequest(Ranking ranking) {
   private static final int MOST_FACET_VALUES = 50;
+  private static final int MOST_RANKED = 100;
 
-  /** The same, that also counts the pages each doubtful word stands on. */
-  ObjectNode body(Question question, List<Doubt> doubts) {
-    ObjectNode body = body(question);
-    if (!doubts.isEmpty()) {
-      body.withObject("/aggs").set(Standing.NAME, Standing.counts(doubts));
-    }
+  /** Only the order of the best pages by words. */
+  ObjectNode ranks(Question question) {
+    ObjectNode body = Json.object("query", ranking.query(question));
+    body.put("size", MOST_RANKED).put("_source", false).put("track_total_hits", false);
+    body.set("sort", order());
     return body;
   }
 
-  ObjectNode body(Question question) {
-    ObjectNode body = Json.object("query", ranking.query(question));
+  /** Everything an answer needs. */
+  ObjectNode body(Question question, Fusion fusion) {
+    ObjectNode body = Json.object("query", ranking.query(question, fusion));
     body.put("size", question.paging().size());
     body.set("_source", Json.array(List.of("title", "summary")));
     body.set("sort", order());

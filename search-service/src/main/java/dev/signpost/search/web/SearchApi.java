@@ -9,6 +9,7 @@ import dev.signpost.search.related.Related;
 import dev.signpost.search.related.ServedPage;
 import dev.signpost.web.Parameters;
 import dev.signpost.web.Problem;
+import dev.signpost.web.ProblemException;
 import dev.signpost.web.WebServer;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Arrays;
@@ -34,11 +35,15 @@ public final class SearchApi {
   }
 
   private void search(RoutingContext ctx, Parameters parameters) {
+    Urgent urgent = Urgent.in(parameters.text("q"));
     try {
       Replies.send(
           ctx,
           serving().search().answer(QuestionReader.read(parameters)),
-          answer -> Replies.ok(ctx, Json.bytes(answer)));
+          answer -> Replies.ok(ctx, Json.bytes(answer.saying(urgent.notices()))),
+          urgent::with);
+    } catch (ProblemException e) {
+      urgent.with(e.problem()).send(ctx);
     } catch (ForeignCursorException e) {
       Problem.of(400, "invalid-parameter", "Invalid parameter", String.valueOf(e.getMessage()))
           .with("parameter", "cursor")

@@ -3,6 +3,7 @@ package dev.signpost.search.web;
 import dev.signpost.search.elastic.Cluster;
 import dev.signpost.search.index.GenerationIndices;
 import dev.signpost.search.lexicon.SiteNames;
+import dev.signpost.search.meaning.NearPages;
 import dev.signpost.search.query.Search;
 import dev.signpost.search.related.Pages;
 import dev.signpost.search.related.RelatedPages;
@@ -12,9 +13,9 @@ import dev.signpost.search.suggest.Suggestions;
 public record Serving(
     Search search, Suggestions suggestions, Pages pages, RelatedPages relatedPages) {
 
-  public static Serving from(Cluster cluster, GenerationIndices indices, SiteNames names) {
+  public static Serving from(Cluster cluster, GenerationIndices indices, SiteNames names, NearPages nearPages) {
     return new Serving(
-        new Search(cluster, indices, names.recogniser(), names.words()),
+        new Search(cluster, indices, names, nearPages),
         new Suggestions(cluster, indices),
         new Pages(cluster, indices),
         new RelatedPages(cluster, indices));
