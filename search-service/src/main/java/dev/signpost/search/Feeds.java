@@ -126,8 +126,7 @@ final class Feeds implements AutoCloseable {
       return NearPages.NONE;
     }
     FeedCounts pages = metrics.feed("pages");
-    Meaning started =
-        Meaning.start(broker, cluster, prefix, meaningFor, () -> pages.pending() > 0);
+    Meaning started = Meaning.start(broker, cluster, prefix, meaningFor, () -> pages.pending() > 0);
     meaning.set(started);
     return started;
   }

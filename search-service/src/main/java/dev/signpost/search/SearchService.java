@@ -11,6 +11,7 @@ import dev.signpost.search.kafka.Broker;
 import dev.signpost.search.metrics.SearchMetrics;
 import dev.signpost.search.web.AdminToken;
 import dev.signpost.search.web.DeadLetterApi;
+import dev.signpost.search.web.DenyFile;
 import dev.signpost.search.web.ReportApi;
 import dev.signpost.search.web.SearchApi;
 import dev.signpost.web.WebServer;
@@ -68,7 +69,8 @@ public final class SearchService implements AutoCloseable {
         });
     IndexDefinition definition = new IndexDefinition(settings.shards(), settings.replicas());
     LiveGeneration generation = new LiveGeneration(cluster, names, definition, clock);
-    Feeds feeds = parts.add(new Feeds(broker, cluster, generation, metrics, settings, clock).begin());
+    Feeds feeds =
+        parts.add(new Feeds(broker, cluster, generation, metrics, settings, clock).begin());
     WebServer.Builder server =
         WebServer.builder(vertx, SearchService.class, registry)
             .check("elasticsearch", clusterHealth)
@@ -77,7 +79,7 @@ public final class SearchService implements AutoCloseable {
             .check("links", () -> feeds.index(IndexKind.LINKS))
             .check("lexicon", feeds::lexicon)
             .ready(feeds::ready);
-    new SearchApi(feeds::serving).addTo(server);
+    new SearchApi(feeds::serving, DenyFile.watch(vertx, settings.suggestDenyFile())).addTo(server);
     new ReportApi(feeds::reports).addTo(server);
     new DeadLetterApi(AdminToken.watch(vertx, settings.adminTokenFile()), feeds::desk, admin(parts))
         .addTo(server);

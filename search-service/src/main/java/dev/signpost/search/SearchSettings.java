@@ -13,7 +13,8 @@ public record SearchSettings(
     int shards,
     int replicas,
     String adminTokenFile,
-    int meaningMillis) {
+    int meaningMillis,
+    String suggestDenyFile) {
 
   public SearchSettings {
     if (port < 0 || port > 65_535) {
@@ -26,8 +27,7 @@ public record SearchSettings(
       throw new IllegalArgumentException("replicas must not be negative: " + replicas);
     }
     if (meaningMillis < 0) {
-      throw new IllegalArgumentException(
-          "meaning-millis must not be negative: " + meaningMillis);
+      throw new IllegalArgumentException("meaning-millis must not be negative: " + meaningMillis);
     }
     if (!indexPrefix.matches("([a-z0-9][a-z0-9._-]*)?")) {
       throw new IllegalArgumentException(

@@ -18,10 +18,20 @@ class MeaningIT {
     running = new Running(30_000);
     publish("condition/infarction", "Heart attack", "Part of the heart dies.", 1);
     publish("condition/wart", "Wart", "A small growth of the skin.", 1);
-    publish("term/flow", "Why would it stop", "The flow of traffic and the question why it would stop.", 1);
+    publish(
+        "term/flow",
+        "Why would it stop",
+        "The flow of traffic and the question why it would stop.",
+        1);
     running.topics.flush();
     running.ready();
-    until(() -> assertThat(running.elasticsearch("GET", "vectors-bge-small-1/_count", "").path("count").asInt()).isEqualTo(3));
+    until(() ->
+        assertThat(
+                running
+                    .elasticsearch("GET", "vectors-bge-small-1/_count", "")
+                    .path("count")
+                    .asInt())
+            .isEqualTo(3));
   }
 
   @AfterAll
@@ -31,11 +41,14 @@ class MeaningIT {
 
   @Test
   void pageThatSharesNoWordIsFoundByItsMeaning() {
-    until(() -> assertThat(running.search(QUESTION).path("hits").findValuesAsText("page")).contains("condition/infarction"));
+    until(() ->
+        assertThat(running.search(QUESTION).path("hits").findValuesAsText("page"))
+            .contains("condition/infarction"));
 
     var answer = running.search(QUESTION, "explain=true");
     assertThat(answer.path("hits").findValuesAsText("factor")).contains("joined-with-meaning");
-    assertThat(answer.path("hits").findValuesAsText("page").indexOf("condition/infarction")).isLessThan(2);
+    assertThat(answer.path("hits").findValuesAsText("page").indexOf("condition/infarction"))
+        .isLessThan(2);
   }
 
   @Test
@@ -52,12 +65,16 @@ class MeaningIT {
     publish("condition/eczema", "Atopic dermatitis", "Itching red patches of skin.", 1);
     running.topics.flush();
     String question = "why is my little boy scratching his elbows until they bleed";
-    until(() -> assertThat(running.search(question).path("hits").findValuesAsText("page")).contains("condition/eczema"));
+    until(() ->
+        assertThat(running.search(question).path("hits").findValuesAsText("page"))
+            .contains("condition/eczema"));
 
     running.topics.withdraw(PageId.of("condition/eczema"), 2);
     running.topics.flush();
 
-    until(() -> assertThat(running.search(question).path("hits").findValuesAsText("page")).doesNotContain("condition/eczema"));
+    until(() ->
+        assertThat(running.search(question).path("hits").findValuesAsText("page"))
+            .doesNotContain("condition/eczema"));
   }
 
   private static void publish(String id, String title, String summary, long revision) {

@@ -71,7 +71,8 @@ final class Running implements AutoCloseable {
             1,
             0,
             tokenFile.toString(),
-            meaningMillis),
+            meaningMillis,
+            ""),
         Clock.systemUTC());
   }
 

@@ -191,7 +191,8 @@ class SearchIT {
   @Test
   void correctedAnswerGoesOnUnderItsCursor() {
     JsonNode first = running.search("buldging scan", "size=10");
-    JsonNode second = running.search("buldging scan", "size=10", "cursor=" + first.path("cursor").asText());
+    JsonNode second =
+        running.search("buldging scan", "size=10", "cursor=" + first.path("cursor").asText());
 
     assertThat(second.path("hits").findValuesAsText("page"))
         .isNotEmpty()
@@ -205,10 +206,21 @@ class SearchIT {
   }
 
   @Test
+  void suggestionsForgiveASlipFromTheFourthLetterOn() {
+    assertThat(running.json("/v1/suggest?q=bulgn").at("/suggestions/0/page").asText())
+        .isEqualTo("finding/disc-bulge");
+    assertThat(running.json("/v1/suggest?q=bzl").path("suggestions")).isEmpty();
+  }
+
+  @Test
   void questionThatSoundsUrgentIsToldSoWhateverIsFound() {
     assertThat(running.search("crushing chest pain").at("/notices/0/id").asText())
         .isEqualTo("heart");
-    assertThat(running.search("zzz crushing chest pain", "kind=term", "region=sacral").at("/notices/0/id").asText())
+    assertThat(
+            running
+                .search("zzz crushing chest pain", "kind=term", "region=sacral")
+                .at("/notices/0/id")
+                .asText())
         .isEqualTo("heart");
     assertThat(running.search("no chest pain").path("notices")).isEmpty();
   }

@@ -10,7 +10,8 @@ public final class Waiting {
   private Waiting() {}
 
   /** Looks every so often whether the condition holds. */
-  public static void until(String what, Duration within, Duration every, BooleanSupplier condition) {
+  public static void until(
+      String what, Duration within, Duration every, BooleanSupplier condition) {
     long end = System.nanoTime() + within.toNanos();
     while (!condition.getAsBoolean()) {
       if (System.nanoTime() > end) {

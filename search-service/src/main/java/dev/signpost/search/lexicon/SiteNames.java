@@ -5,8 +5,8 @@ import dev.signpost.language.lexicon.LiveLexicon;
 import dev.signpost.language.report.ConceptRegions;
 import dev.signpost.language.report.PhraseBook;
 import dev.signpost.language.report.ReportReader;
-import dev.signpost.search.spelling.SiteWords;
 import dev.signpost.link.contract.ConceptChange;
+import dev.signpost.search.spelling.SiteWords;
 import java.util.function.Consumer;
 
 /** What the topic tells of concepts: their names, where they are, and the wordings of phrases. */

@@ -4,8 +4,8 @@ import dev.langchain4j.model.embedding.EmbeddingModel;
 import dev.langchain4j.model.embedding.onnx.bgesmallenv15q.BgeSmallEnV15QuantizedEmbeddingModel;
 
 /**
- * BGE small, English, version 1.5, quantised to 8 bits (Xiao et al. 2023). Runs in this process; the
- * model comes with its library and is read when it is needed first.
+ * BGE small, English, version 1.5, quantised to 8 bits (Xiao et al. 2023). Runs in this process;
+ * the model comes with its library and is read when it is needed first.
  */
 final class BgeSmall implements Embedder {
   /** The model was trained with this sentence before questions, and none before passages. */

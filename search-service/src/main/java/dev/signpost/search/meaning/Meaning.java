@@ -33,8 +33,7 @@ public final class Meaning implements NearPages, AutoCloseable {
           new ArrayBlockingQueue<>(WAITING),
           Thread.ofPlatform().daemon().name("meaning").factory());
 
-  private Meaning(
-      Embedder embedder, VectorIndex index, Duration budget, VectorFeed feed) {
+  private Meaning(Embedder embedder, VectorIndex index, Duration budget, VectorFeed feed) {
     this.embedder = embedder;
     this.index = index;
     this.budget = budget;
@@ -52,8 +51,7 @@ public final class Meaning implements NearPages, AutoCloseable {
       Broker broker, Cluster cluster, String prefix, Duration budget, BooleanSupplier busy) {
     Embedder embedder = new BgeSmall();
     VectorIndex index = new VectorIndex(cluster, prefix);
-    return new Meaning(
-        embedder, index, budget, VectorFeed.start(embedder, index, broker, busy));
+    return new Meaning(embedder, index, budget, VectorFeed.start(embedder, index, broker, busy));
   }
 
   @Override

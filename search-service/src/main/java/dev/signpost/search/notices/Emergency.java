@@ -37,7 +37,7 @@ record Emergency(String id, List<Set<String>> groups, String text) {
 
   private static boolean near(Sign first, Set<String> group, List<Sign> signs) {
     return signs.stream()
-        .anyMatch(sign ->
-            group.contains(sign.name()) && Math.abs(sign.start() - first.start()) <= NEAR);
+        .anyMatch(
+            sign -> group.contains(sign.name()) && Math.abs(sign.start() - first.start()) <= NEAR);
   }
 }

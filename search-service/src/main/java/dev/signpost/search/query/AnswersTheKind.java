@@ -22,11 +22,9 @@ record AnswersTheKind(RankingWeights weights) implements Factor {
     List<ObjectNode> sections = new ArrayList<>();
     if (question.understood().plain()) {
       for (QuestionKind kind : question.understood().kinds()) {
-        sections.add(
-            Json.object("terms", Json.object("sections.role", Json.array(kind.roles()))));
+        sections.add(Json.object("terms", Json.object("sections.role", Json.array(kind.roles()))));
         for (String heading : kind.headings()) {
-          sections.add(
-              Json.object("match_phrase", Json.object().put("sections.heading", heading)));
+          sections.add(Json.object("match_phrase", Json.object().put("sections.heading", heading)));
         }
       }
     }

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  * @param roles of the sections that answer it
  * @param headings words of their headings, where pages give no roles
  */
-public record QuestionKind(String name, Pattern pattern, List<String> roles, List<String> headings) {
+public record QuestionKind(
+    String name, Pattern pattern, List<String> roles, List<String> headings) {
   private static final String WHAT_IT_IS = "definition";
   private static final List<QuestionKind> ALL =
       DataFile.rows(QuestionKind.class, "question-kinds.tsv").stream()
@@ -42,9 +43,7 @@ public record QuestionKind(String name, Pattern pattern, List<String> roles, Lis
     String rest = text;
     for (QuestionKind kind : kinds) {
       rest =
-          kind.pattern
-              .matcher(rest)
-              .replaceAll(found -> " ".repeat(found.end() - found.start()));
+          kind.pattern.matcher(rest).replaceAll(found -> " ".repeat(found.end() - found.start()));
     }
     return rest;
   }

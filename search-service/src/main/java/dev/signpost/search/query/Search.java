@@ -30,8 +30,7 @@ public final class Search {
   private final SearchRequest request;
   private final SearchReply reply;
 
-  public Search(
-      Cluster cluster, GenerationIndices indices, SiteNames names, NearPages nearPages) {
+  public Search(Cluster cluster, GenerationIndices indices, SiteNames names, NearPages nearPages) {
     this.cluster = cluster;
     this.indices = indices;
     this.path = "/" + indices.index(IndexKind.PAGES) + "/_search";
@@ -59,8 +58,7 @@ public final class Search {
     return doubts.isEmpty()
         ? respond(understood(asked), Correction.none(typed), digest)
         : send(Standing.request(doubts))
-            .thenApply(found ->
-                Correction.of(typed, doubts, doubt -> Standing.of(doubt, found)))
+            .thenApply(found -> Correction.of(typed, doubts, doubt -> Standing.of(doubt, found)))
             .thenCompose(correction -> respond(meant(asked, correction), correction, digest));
   }
 
@@ -79,8 +77,7 @@ public final class Search {
     return fusion
         .thenCompose(joined -> cluster.send(call(question, joined, digest)))
         .thenApply(Reply::orFail)
-        .thenApply(found ->
-            reply.answer(question, correction, indices.generation(), found.json()));
+        .thenApply(found -> reply.answer(question, correction, indices.generation(), found.json()));
   }
 
   private Fusion joined(List<PageId> byWords, List<PageId> byMeaning) {
@@ -109,8 +106,7 @@ public final class Search {
 
   private CompletionStage<JsonNode> send(ObjectNode body) {
     return cluster
-        .send(
-            Call.post(path, Json.bytes(body)).with("filter_path", "hits.hits.sort,aggregations"))
+        .send(Call.post(path, Json.bytes(body)).with("filter_path", "hits.hits.sort,aggregations"))
         .thenApply(Reply::orFail)
         .thenApply(Reply::json);
   }

@@ -39,8 +39,7 @@ final class LookAlikes {
   }
 
   /** Whether the typed word with one part in place of another is nearer to the other word. */
-  private static boolean nearerTurned(
-      String typed, String other, List<String> group, int apart) {
+  private static boolean nearerTurned(String typed, String other, List<String> group, int apart) {
     for (String part : group) {
       int at = typed.indexOf(part);
       for (String turn : group) {

@@ -5,17 +5,18 @@ import dev.signpost.language.text.Normaliser;
 import dev.signpost.link.contract.ConceptChange;
 import dev.signpost.link.contract.ConceptChange.ConceptNamed;
 import dev.signpost.link.contract.ConceptChange.ConceptRetired;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The words of the site's names, and in the names of how many concepts each stands. */
 public final class SiteWords implements Consumer<ConceptChange> {
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
   private final Map<PageId, Names> concepts = new ConcurrentHashMap<>();
   private final Map<String, Integer> words = new ConcurrentHashMap<>();
@@ -25,7 +26,9 @@ public final class SiteWords implements Consumer<ConceptChange> {
     static final Names NONE = new Names(-1, Set.of());
   }
 
-  /** Follows a change; an older revision than the one known changes nothing. One thread at a time. */
+  /**
+   * Follows a change; an older revision than the one known changes nothing. One thread at a time.
+   */
   @Override
   public void accept(ConceptChange change) {
     Names known = concepts.getOrDefault(change.concept(), Names.NONE);
@@ -52,15 +55,11 @@ public final class SiteWords implements Consumer<ConceptChange> {
     return words;
   }
 
-  /** Lower-case words of a text. */
-  static Set<String> words(String text) {
-    Set<String> found = new HashSet<>();
-    for (String word : NO_WORD.split(text.toLowerCase(Locale.ROOT))) {
-      if (!word.isEmpty()) {
-        found.add(word);
-      }
-    }
-    return found;
+  private static Set<String> words(String text) {
+    return WORD.matcher(text.toLowerCase(Locale.ROOT))
+        .results()
+        .map(MatchResult::group)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private void count(String word, int change) {

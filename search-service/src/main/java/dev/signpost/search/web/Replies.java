@@ -41,8 +41,7 @@ final class Replies {
     Answer.json(ctx, 200, Buffer.buffer(json));
   }
 
-  private static void fail(
-      RoutingContext ctx, Throwable failure, UnaryOperator<Problem> problems) {
+  private static void fail(RoutingContext ctx, Throwable failure, UnaryOperator<Problem> problems) {
     if (failure instanceof TransientFailureException) {
       problems.apply(Problem.unavailable(String.valueOf(failure.getMessage()))).send(ctx);
     } else {

@@ -7,6 +7,7 @@ import dev.signpost.search.elastic.Json;
 import dev.signpost.search.query.ForeignCursorException;
 import dev.signpost.search.related.Related;
 import dev.signpost.search.related.ServedPage;
+import dev.signpost.search.suggest.DenyList;
 import dev.signpost.web.Parameters;
 import dev.signpost.web.Problem;
 import dev.signpost.web.ProblemException;
@@ -19,10 +20,12 @@ import java.util.function.Supplier;
 /** The operations of this service's contract. */
 public final class SearchApi {
   private final Supplier<Optional<Serving>> serving;
+  private final Supplier<DenyList> denied;
 
-  /** Answers from whatever is being served when a request comes. */
-  public SearchApi(Supplier<Optional<Serving>> serving) {
+  /** Answers from whatever is being served, and not denied, when a request comes. */
+  public SearchApi(Supplier<Optional<Serving>> serving, Supplier<DenyList> denied) {
     this.serving = serving;
+    this.denied = denied;
   }
 
   /** Adds the operations to a server to be. */
@@ -56,7 +59,9 @@ public final class SearchApi {
     int size = Math.toIntExact(parameters.number("size"));
     Replies.send(
         ctx,
-        serving().suggestions().beginningWith(IdentityGuard.checked(parameters.text("q")), size),
+        serving()
+            .suggestions()
+            .beginningWith(IdentityGuard.checked(parameters.text("q")), size, denied.get()),
         suggestions ->
             Replies.ok(ctx, Json.bytes(new SuggestAnswer(seq.orElse(null), suggestions))));
   }

@@ -7,16 +7,18 @@ import dev.signpost.search.meaning.NearPages;
 import dev.signpost.search.query.Search;
 import dev.signpost.search.related.Pages;
 import dev.signpost.search.related.RelatedPages;
+import dev.signpost.search.spelling.Beginnings;
 import dev.signpost.search.suggest.Suggestions;
 
 /** Everything that is answered from one generation. */
 public record Serving(
     Search search, Suggestions suggestions, Pages pages, RelatedPages relatedPages) {
 
-  public static Serving from(Cluster cluster, GenerationIndices indices, SiteNames names, NearPages nearPages) {
+  public static Serving from(
+      Cluster cluster, GenerationIndices indices, SiteNames names, NearPages nearPages) {
     return new Serving(
         new Search(cluster, indices, names, nearPages),
-        new Suggestions(cluster, indices),
+        new Suggestions(cluster, indices, new Beginnings(names.words())),
         new Pages(cluster, indices),
         new RelatedPages(cluster, indices));
   }

@@ -6,7 +6,6 @@ import dev.signpost.ingest.contract.PageId;
 import dev.signpost.language.Recogniser;
 import dev.signpost.language.lexicon.Lexicon;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,9 +28,7 @@ class InterpreterTest {
     "is a disc bulge serious, worry"
   })
   void kindOfQuestionIsUnderstood(String text, String kind) {
-    assertThat(interpreter.of(text).kinds())
-        .extracting(QuestionKind::name)
-        .containsExactly(kind);
+    assertThat(interpreter.of(text).kinds()).extracting(QuestionKind::name).containsExactly(kind);
   }
 
   @ParameterizedTest

@@ -72,6 +72,7 @@ class SearchReplyTest {
     return reply.answer(
         question,
         Correction.none(question.text().text()),
-        GENERATION, JsonMapper.builder().build().readTree(REPLY));
+        GENERATION,
+        JsonMapper.builder().build().readTree(REPLY));
   }
 }

@@ -69,8 +69,7 @@ class SpellingTest {
     name("finding/spondylosis", "Spondylosis");
 
     assertThat(corrected("spondyloysis")).isEqualTo("spondyloysis");
-    assertThat(
-            Correction.of("spondyloysis", spelling.doubts("spondyloysis"), doubt -> 0).offered())
+    assertThat(Correction.of("spondyloysis", spelling.doubts("spondyloysis"), doubt -> 0).offered())
         .contains("spondylosis", "spondylolysis");
   }
 
@@ -82,8 +81,7 @@ class SpellingTest {
 
   @Test
   void wordThatStandsOnPagesStays() {
-    Correction correction =
-        Correction.of("stenossis", spelling.doubts("stenossis"), doubt -> 1);
+    Correction correction = Correction.of("stenossis", spelling.doubts("stenossis"), doubt -> 1);
 
     assertThat(correction.corrected()).isNull();
     assertThat(correction.offered()).containsExactly("stenosis");

@@ -31,7 +31,12 @@ record Figure(String what, double value, String aim, boolean met, int questions,
 
   String[] cells() {
     return new String[] {
-      what, number(value), aim, aim.isEmpty() ? "" : met ? "met" : "missed", "" + questions, "" + refused
+      what,
+      number(value),
+      aim,
+      aim.isEmpty() ? "" : met ? "met" : "missed",
+      "" + questions,
+      "" + refused
     };
   }
 

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Words one slip apart that mean another thing. Each is asked for; a site that has only the other must
- * not take the one for it.
+ * Words one slip apart that mean another thing. Each is asked for; a site that has only the other
+ * must not take the one for it.
  */
 final class LookAlikes {
   private static final List<String[]> PARTS =

@@ -73,7 +73,8 @@ final class Typing {
     for (String row : ROWS) {
       int at = row.indexOf(key);
       if (at >= 0) {
-        return row.charAt(at == 0 ? 1 : at == row.length() - 1 || random.nextBoolean() ? at - 1 : at + 1);
+        return row.charAt(
+            at == 0 ? 1 : at == row.length() - 1 || random.nextBoolean() ? at - 1 : at + 1);
       }
     }
     return letter;
