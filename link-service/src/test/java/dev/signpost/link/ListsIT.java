@@ -65,6 +65,30 @@ class ListsIT {
   }
 
   @Test
+  void whyAndHealthAreAnswered() {
+    site.publish(TestPage.of("finding/enthesophyte", "Enthesophyte").page(), 1);
+    site.publish(TestPage.of("phrase/entheso", "Small enthesophyte at the heel.").page(), 1);
+    site.eventually(() -> !site.topics.related("phrase/entheso", Block.FINDINGS).isEmpty());
+
+    Site.Reply why = site.get("/v1/why?from=phrase/entheso&to=finding/enthesophyte");
+    assertThat(why.status()).isEqualTo(200);
+    assertThat(why.json().getBoolean("linked")).isTrue();
+    assertThat(why.json().getString("rule")).isEqualTo("wording");
+    assertThat(why.json().getJsonArray("parts").getJsonObject(0).getJsonObject("evidence"))
+        .isNotNull();
+    Site.Reply not = site.get("/v1/why?from=phrase/entheso&to=finding/nobody-wrote");
+    assertThat(not.json().getBoolean("linked")).isFalse();
+    assertThat(not.json().getString("rule")).isEqualTo("unknown-page");
+    assertThat(site.get("/v1/why?from=phrase/entheso").status()).isEqualTo(400);
+    assertThat(site.get("/v1/why?from=phrase/entheso&to=soup").status()).isEqualTo(400);
+
+    Site.Reply health = site.get("/v1/graph/health");
+    assertThat(health.status()).isEqualTo(200);
+    assertThat(health.json().getInteger("pages")).isPositive();
+    assertThat(health.json().getBoolean("complete")).isTrue();
+  }
+
+  @Test
   void questionsToTheGraphThatMakeNoSenseAreRefused() {
     assertThat(site.get("/v1/graph/term/nobody-wrote").status()).isEqualTo(404);
     assertThat(site.get("/v1/graph/recipe/soup").status()).isEqualTo(400);

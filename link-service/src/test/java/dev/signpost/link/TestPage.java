@@ -38,6 +38,27 @@ public record TestPage(Page page) {
     return with(page.title(), page.aliases(), List.of(regions), page.sections(), page.links());
   }
 
+  /** Goes last: whatever follows forgets it. */
+  public TestPage modalities(String... modalities) {
+    return new TestPage(
+        new Page(
+            page.id(),
+            page.title(),
+            null,
+            null,
+            page.aliases(),
+            null,
+            page.sections(),
+            page.regions(),
+            List.of(modalities),
+            null,
+            null,
+            null,
+            null,
+            page.links(),
+            null));
+  }
+
   public TestPage title(String title) {
     return with(title, page.aliases(), page.regions(), page.sections(), page.links());
   }

@@ -1,16 +1,16 @@
 package dev.signpost.search;
 
 import dev.signpost.ingest.contract.stream.DeadLetters;
+import dev.signpost.search.admin.Orders;
 import dev.signpost.search.elastic.ClusterHealth;
 import dev.signpost.search.elastic.RestCluster;
-import dev.signpost.search.generation.LiveGeneration;
+import dev.signpost.search.fleet.Fleet;
+import dev.signpost.search.generation.ElasticRegister;
 import dev.signpost.search.index.IndexDefinition;
 import dev.signpost.search.index.IndexKind;
 import dev.signpost.search.index.IndexNames;
 import dev.signpost.search.kafka.Broker;
 import dev.signpost.search.metrics.SearchMetrics;
-import dev.signpost.search.web.AdminToken;
-import dev.signpost.search.web.DeadLetterApi;
 import dev.signpost.search.web.DenyFile;
 import dev.signpost.search.web.ReportApi;
 import dev.signpost.search.web.SearchApi;
@@ -20,19 +20,21 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.time.Clock;
-import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
 
-/** The search service as a whole: feeds one generation of the index and answers from it. */
+/**
+ * The search service as a whole: feeds the generations of the index and answers from the live one.
+ */
 public final class SearchService implements AutoCloseable {
   private static final long LOOK_EVERY_MILLIS = 2_000;
 
   private final Parts parts;
   private final WebServer web;
+  private final WebServer admin;
 
-  private SearchService(Parts parts, WebServer web) {
+  private SearchService(Parts parts, WebServer web, WebServer admin) {
     this.parts = parts;
     this.web = web;
+    this.admin = admin;
   }
 
   /**
@@ -42,14 +44,14 @@ public final class SearchService implements AutoCloseable {
   public static SearchService start(SearchSettings settings, Clock clock) {
     Parts parts = new Parts();
     try {
-      return new SearchService(parts, assemble(settings, clock, parts));
+      return assemble(settings, clock, parts);
     } catch (RuntimeException e) {
       parts.close();
       throw e;
     }
   }
 
-  private static WebServer assemble(SearchSettings settings, Clock clock, Parts parts) {
+  private static SearchService assemble(SearchSettings settings, Clock clock, Parts parts) {
     PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     parts.add(registry::close);
     SearchMetrics metrics = new SearchMetrics(registry);
@@ -58,6 +60,28 @@ public final class SearchService implements AutoCloseable {
     ClusterHealth clusterHealth = new ClusterHealth(cluster, names.all());
     Broker broker = parts.add(new Broker(settings.kafka(), settings.topicPrefix(), clock));
     metrics.deadLetters(broker.deadLetters(), DeadLetters::kept);
+    Vertx vertx = vertx(parts, clusterHealth, broker);
+    IndexDefinition definition = new IndexDefinition(settings.shards(), settings.replicas());
+    Fleet.Setup setup =
+        new Fleet.Setup(
+            cluster, new ElasticRegister(cluster, names, definition), names, definition);
+    MeaningSide meaning = new MeaningSide(settings.meaningMillis());
+    Feeds feeds = parts.add(new Feeds(setup, broker, metrics, meaning, clock).begin());
+    WebServer.Builder server =
+        answering(
+                WebServer.builder(vertx, SearchService.class, registry),
+                feeds,
+                DenyFile.watch(vertx, settings.suggestDenyFile()))
+            .check("elasticsearch", clusterHealth)
+            .check("kafka", broker);
+    WebServer.Builder orders = WebServer.builder(vertx, Orders.class, registry);
+    new AdminSide(setup, broker, feeds, metrics, clock).addTo(orders, vertx, settings, parts);
+    WebServer admin = parts.add(await(orders.listen(settings.adminHost(), settings.adminPort())));
+    WebServer web = parts.add(await(server.listen(settings.host(), settings.port())));
+    return new SearchService(parts, web, admin);
+  }
+
+  private static Vertx vertx(Parts parts, ClusterHealth clusterHealth, Broker broker) {
     Vertx vertx = Vertx.vertx();
     parts.add(() -> await(vertx.close()));
     vertx.setPeriodic(
@@ -67,29 +91,20 @@ public final class SearchService implements AutoCloseable {
           var _ = clusterHealth.look();
           var _ = broker.look();
         });
-    IndexDefinition definition = new IndexDefinition(settings.shards(), settings.replicas());
-    LiveGeneration generation = new LiveGeneration(cluster, names, definition, clock);
-    Feeds feeds =
-        parts.add(new Feeds(broker, cluster, generation, metrics, settings, clock).begin());
-    WebServer.Builder server =
-        WebServer.builder(vertx, SearchService.class, registry)
-            .check("elasticsearch", clusterHealth)
-            .check("kafka", broker)
-            .check("pages", () -> feeds.index(IndexKind.PAGES))
-            .check("links", () -> feeds.index(IndexKind.LINKS))
-            .check("lexicon", feeds::lexicon)
-            .ready(feeds::ready);
-    new SearchApi(feeds::serving, DenyFile.watch(vertx, settings.suggestDenyFile())).addTo(server);
-    new ReportApi(feeds::reports).addTo(server);
-    new DeadLetterApi(AdminToken.watch(vertx, settings.adminTokenFile()), feeds::desk, admin(parts))
-        .addTo(server);
-    return parts.add(await(server.listen(settings.host(), settings.port())));
+    return vertx;
   }
 
-  /** The one thread that operators' orders are carried out on, one after the other. */
-  private static Executor admin(Parts parts) {
-    return parts.add(
-        Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("admin").factory()));
+  /** With all that readers ask for, and the health of what their answers come from. */
+  private static WebServer.Builder answering(
+      WebServer.Builder server, Feeds feeds, DenyFile denied) {
+    new SearchApi(feeds::serving, denied).addTo(server);
+    new ReportApi(feeds::reports).addTo(server);
+    return server
+        .check("pages", () -> feeds.index(IndexKind.PAGES))
+        .check("links", () -> feeds.index(IndexKind.LINKS))
+        .check("lexicon", feeds::lexicon)
+        .check("generations", feeds::generations)
+        .ready(feeds::ready);
   }
 
   private static <T> T await(Future<T> future) {
@@ -99,6 +114,11 @@ public final class SearchService implements AutoCloseable {
   /** The port it answers on. */
   public int port() {
     return web.port();
+  }
+
+  /** The port that operators' orders are taken on. */
+  public int adminPort() {
+    return admin.port();
   }
 
   /** Answers what is in flight, finishes what is in hand, then lets go of everything. */

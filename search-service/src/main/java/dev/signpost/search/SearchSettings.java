@@ -12,7 +12,11 @@ public record SearchSettings(
     String indexPrefix,
     int shards,
     int replicas,
+    String adminHost,
+    int adminPort,
     String adminTokenFile,
+    int sweepHours,
+    String judgedQueriesFile,
     int meaningMillis,
     String suggestDenyFile) {
 
@@ -20,8 +24,14 @@ public record SearchSettings(
     if (port < 0 || port > 65_535) {
       throw new IllegalArgumentException("port must be from 0 to 65535: " + port);
     }
+    if (adminPort < 0 || adminPort > 65_535) {
+      throw new IllegalArgumentException("admin-port must be from 0 to 65535: " + adminPort);
+    }
     if (shards < 1) {
       throw new IllegalArgumentException("shards must be at least 1: " + shards);
+    }
+    if (sweepHours < 0) {
+      throw new IllegalArgumentException("sweep-hours must not be negative: " + sweepHours);
     }
     if (replicas < 0) {
       throw new IllegalArgumentException("replicas must not be negative: " + replicas);

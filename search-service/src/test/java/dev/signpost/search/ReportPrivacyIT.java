@@ -14,6 +14,7 @@ import dev.signpost.ingest.contract.topics.Topic;
 import dev.signpost.link.contract.ConceptChange.ConceptNamed;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.lang.ref.Reference;
 import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -66,6 +67,14 @@ class ReportPrivacyIT {
       root.detachAppender(log);
     }
     assertThat(List.copyOf(log.list)).noneMatch(event -> told(event).contains(word()));
+  }
+
+  /** So that finding nothing means something. */
+  @Test
+  void whatIsKeptIsFound(@TempDir Path folder) throws IOException {
+    String kept = word();
+    assertThat(dumpHeap(folder.resolve("heap.hprof"))).isPositive();
+    Reference.reachabilityFence(kept);
   }
 
   /** How often the live heap has the word. */

@@ -70,7 +70,11 @@ final class Running implements AutoCloseable {
             prefix,
             1,
             0,
+            "127.0.0.1",
+            0,
             tokenFile.toString(),
+            0,
+            "",
             meaningMillis,
             ""),
         Clock.systemUTC());
@@ -104,9 +108,37 @@ final class Running implements AutoCloseable {
   /** Asks as an operator. */
   HttpResponse<String> admin(String method, String path, String body) {
     return send(
-        HttpRequest.newBuilder(uri("http://127.0.0.1:" + service.port() + "/v1/admin" + path))
+        HttpRequest.newBuilder(uri("http://127.0.0.1:" + service.adminPort() + "/v1/admin" + path))
             .header("Authorization", "Bearer " + TOKEN)
             .method(method, BodyPublishers.ofString(body)));
+  }
+
+  /** Lets these tokens open what is for operators, from the next look on. */
+  void tokens(String lines) {
+    try {
+      Files.writeString(tokenFile, lines);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  int status(String token, String path) {
+    return as(token, "GET", path).statusCode();
+  }
+
+  /** Asks as the operator whose token this is. */
+  HttpResponse<String> as(String token, String method, String path) {
+    return send(
+        HttpRequest.newBuilder(uri("http://127.0.0.1:" + service.adminPort() + "/v1/admin" + path))
+            .header("Authorization", "Bearer " + token)
+            .method(method, BodyPublishers.ofString("")));
+  }
+
+  /** Asks where operators do, without a token. */
+  HttpResponse<String> stranger(String path) {
+    return send(
+        HttpRequest.newBuilder(
+            uri("http://127.0.0.1:" + service.adminPort() + "/v1/admin" + path)));
   }
 
   /** The body of a good answer. */
@@ -131,15 +163,44 @@ final class Running implements AutoCloseable {
             .body());
   }
 
-  /** A metric of the topic pages. */
+  /** A metric of the topic pages, over all generations. */
   double metric(String name) {
     return get("/metrics")
         .body()
         .lines()
-        .filter(line -> line.startsWith(name + "{topic=\"pages\"} "))
-        .mapToDouble(line -> Double.parseDouble(line.substring(line.indexOf(' ') + 1)))
+        .filter(line -> line.startsWith(name + "{") && line.contains("topic=\"pages\""))
+        .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+        .sum();
+  }
+
+  /** A metric by its whole name, labels and all. */
+  double metricOf(String name) {
+    return get("/metrics")
+        .body()
+        .lines()
+        .filter(line -> line.startsWith(name + " "))
+        .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
         .findFirst()
-        .orElse(0);
+        .orElse(Double.NaN);
+  }
+
+  /** The body of a good answer to an order. */
+  JsonNode order(String method, String path, String body) {
+    HttpResponse<String> answer = admin(method, path, body);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    return read(answer.body());
+  }
+
+  /** State of a generation, e.g. {@code ready}. */
+  String state(String generation) {
+    return order("GET", "/generations/" + generation, "").path("state").asText();
+  }
+
+  /** Builds a generation and waits until it could be live. */
+  String reindexed() {
+    String generation = order("POST", "/reindex", "").path("generation").asText();
+    until(() -> assertThat(state(generation)).isEqualTo("ready"));
+    return generation;
   }
 
   static void until(org.awaitility.core.ThrowingRunnable condition) {

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElseGet;
 
 import com.github.dockerjava.api.DockerClient;
+import com.github.dockerjava.api.command.CreateContainerCmd;
+import com.github.dockerjava.api.model.ExposedPort;
 import com.github.dockerjava.api.model.HostConfig;
 import com.github.dockerjava.api.model.PortBinding;
 import java.io.IOException;
@@ -30,9 +32,16 @@ final class ContainerServer implements Backend {
     container =
         new GenericContainer<>(DockerImageName.parse(image))
             .withEnv(environment)
-            .withCreateContainerCmdModifier(create ->
-                requireNonNullElseGet(create.getHostConfig(), HostConfig::newHostConfig)
-                    .withPortBindings(PortBinding.parse(address + ":" + address.port())));
+            .withCreateContainerCmdModifier(create -> publish(address, create));
+  }
+
+  /** A port that an image does not name itself is published only if it is exposed as well. */
+  private static void publish(Address address, CreateContainerCmd create) {
+    create
+        .withExposedPorts(ExposedPort.tcp(address.port()))
+        .withHostConfig(
+            requireNonNullElseGet(create.getHostConfig(), HostConfig::newHostConfig)
+                .withPortBindings(PortBinding.parse(address + ":" + address.port())));
   }
 
   /** The name and version of an official image. */

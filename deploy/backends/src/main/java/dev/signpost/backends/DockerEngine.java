@@ -3,10 +3,15 @@ package dev.signpost.backends;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.testcontainers.DockerClientFactory;
+import org.testcontainers.containers.ContainerFetchException;
 
 /** Whether containers can be used here. */
 final class DockerEngine {
+
+  private static final Logger log = LoggerFactory.getLogger(DockerEngine.class);
 
   private DockerEngine() {}
 
@@ -18,8 +23,16 @@ final class DockerEngine {
     return isOnClasspath() && mayBeThere() && isLocal(DockerClientFactory.instance());
   }
 
+  /** The first question makes Testcontainers start a container that cleans up after it. */
   private static boolean isLocal(DockerClientFactory engine) {
-    return engine.isDockerAvailable() && engine.dockerHostIpAddress().equals("localhost");
+    try {
+      return engine.isDockerAvailable() && engine.dockerHostIpAddress().equals("localhost");
+    } catch (ContainerFetchException withoutRegistry) {
+      log.atWarn()
+          .addKeyValue("error", withoutRegistry.getMessage())
+          .log("a Docker engine answers but has not the images it needs and cannot fetch them");
+      return false;
+    }
   }
 
   private static boolean isOnClasspath() {

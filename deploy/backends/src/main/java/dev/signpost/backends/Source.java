@@ -25,7 +25,7 @@ interface Source extends AutoCloseable {
       case "auto" ->
           DockerEngine.answers()
               ? new ContainerSource()
-              : ProcessSource.because("no Docker engine answers");
+              : ProcessSource.because("no Docker engine can be used");
       default ->
           throw new BackendException(
               "SIGNPOST_BACKENDS must be auto, containers or processes: " + wanted);

@@ -53,19 +53,33 @@ public final class Cluster {
   /** The documents of the live pages index. */
   List<ObjectNode> pages() {
     List<ObjectNode> documents = new ArrayList<>();
-    JsonNode page = send("POST", "/pages/_search?scroll=2m", "{\"size\": 2000}");
+    scroll(
+        "pages",
+        hits ->
+            hits.forEach(hit -> {
+              ObjectNode source = (ObjectNode) hit.path("_source");
+              documents.add(source.put("_id", hit.path("_id").asText()));
+            }));
+    return documents;
+  }
+
+  void delete(String index) {
+    send("DELETE", "/" + index, null);
+  }
+
+  long count(String index) {
+    return send("GET", "/" + index + "/_count", null).path("count").asLong();
+  }
+
+  /** Hands over every document of an index, some hits at a time. */
+  void scroll(String index, java.util.function.Consumer<JsonNode> reader) {
+    JsonNode page = send("POST", "/" + index + "/_search?scroll=2m", "{\"size\": 1000}");
     while (!page.path("hits").path("hits").isEmpty()) {
-      page.path("hits")
-          .path("hits")
-          .forEach(hit -> {
-            ObjectNode source = (ObjectNode) hit.path("_source");
-            documents.add(source.put("_id", hit.path("_id").asText()));
-          });
+      reader.accept(page.path("hits").path("hits"));
       ObjectNode next = JSON.createObjectNode();
       next.put("scroll", "2m").set("scroll_id", page.path("_scroll_id"));
       page = send("POST", "/_search/scroll", next.toString());
     }
-    return documents;
   }
 
   /** How many searchable documents of an index stand at this revision. */

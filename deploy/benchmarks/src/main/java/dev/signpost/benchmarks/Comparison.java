@@ -9,22 +9,24 @@ import java.util.Random;
  * Ratios of one arm to another, round by round; the figure is their median with a 95 % bootstrap
  * interval (percentile method, Efron 1979).
  */
-final class Comparison {
+public final class Comparison {
   private static final int RESAMPLES = 10_000;
   private static final double NOISE = 0.05;
 
   private final List<Double> ratios = new ArrayList<>();
 
-  void add(double arm, double floor) {
+  /** Adds a round. */
+  public void add(double arm, double floor) {
     ratios.add(arm / floor);
   }
 
-  double median() {
+  /** The figure. */
+  public double median() {
     return median(ratios);
   }
 
   /** Whether a floor set against itself came out as itself, within 5 %. */
-  boolean isQuiet() {
+  public boolean isQuiet() {
     return Math.abs(median() - 1) <= NOISE;
   }
 

@@ -46,6 +46,20 @@ public record Corpus(List<ObjectNode> drafts) {
     return lines.toByteArray();
   }
 
+  /** The same drafts under other ids and titles, so that a site can be as large as wanted. */
+  Corpus copy(int number) {
+    return number == 0
+        ? this
+        : new Corpus(
+            drafts.stream()
+                .map(draft -> {
+                  ObjectNode copy = draft.deepCopy();
+                  return copy.put("id", copy.path("id").asText() + "-" + number)
+                      .put("title", copy.path("title").asText() + " " + number);
+                })
+                .toList());
+  }
+
   private static ObjectNode parse(String line) {
     try {
       return (ObjectNode) JSON.readTree(line);

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 public final class LocalSignpost implements AutoCloseable {
   private static final Duration START_WITHIN = Duration.ofMinutes(3);
   private static final List<String> PARTS =
-      List.of("search", "ingest", "link", "elasticsearch", "kafka");
+      List.of("search", "ingest", "link", "elasticsearch", "kafka", "admin");
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final Map<String, Integer> ports = new TreeMap<>();
@@ -33,7 +33,8 @@ public final class LocalSignpost implements AutoCloseable {
   private final boolean kept;
   private final Process process;
 
-  LocalSignpost() {
+  /** An empty one that leaves nothing behind. */
+  public LocalSignpost() {
     this(temporary(), false);
   }
 
@@ -58,17 +59,12 @@ public final class LocalSignpost implements AutoCloseable {
     Waiting.until("services to be ready", START_WITHIN, Duration.ofMillis(200), this::isReady);
   }
 
-  /** An empty one that leaves nothing behind. */
-  public static LocalSignpost temporarily() {
-    return new LocalSignpost();
-  }
-
   /** One on this state directory, which stays. */
   public static LocalSignpost on(Path data) {
     return new LocalSignpost(data, true);
   }
 
-  /** Address of a part. */
+  /** Where a part answers. */
   public URI uri(String part, String path) {
     return URI.create("http://127.0.0.1:" + ports.get(part) + path);
   }
@@ -88,6 +84,15 @@ public final class LocalSignpost implements AutoCloseable {
           }
         });
     return found;
+  }
+
+  /** What {@code /v1/admin} asks for. */
+  String adminToken() {
+    try {
+      return Files.readString(data.resolve("admin-token")).strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The broker, as clients want it. */

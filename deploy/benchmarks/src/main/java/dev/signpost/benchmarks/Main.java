@@ -1,5 +1,7 @@
 package dev.signpost.benchmarks;
 
+import dev.signpost.benchmarks.language.LanguageCommand;
+import dev.signpost.benchmarks.links.LinksCommand;
 import dev.signpost.benchmarks.search.SearchCommand;
 import java.nio.file.Path;
 import picocli.CommandLine;
@@ -12,8 +14,8 @@ import picocli.CommandLine.Parameters;
     name = "bench",
     mixinStandardHelpOptions = true,
     description = "Measures Signpost beside the floor it stands on.",
-    subcommands = SearchCommand.class,
-    synopsisSubcommandLabel = "COMMAND")
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {LanguageCommand.class, LinksCommand.class, SearchCommand.class})
 public final class Main {
   private Main() {}
 
@@ -56,6 +58,51 @@ public final class Main {
               description = "Pages to publish (default: ${DEFAULT-VALUE}).")
           int puts) {
     new FairnessBenchmark(Corpus.read(pages), puts, System.out).run();
+    return 0;
+  }
+
+  @Command(
+      name = "reindex",
+      mixinStandardHelpOptions = true,
+      description =
+          "A reindex beside scroll and bulk and a bare loader; then what readers notice of one, and of the switch.")
+  int reindex(
+      @Parameters(paramLabel = "PAGES", description = "NDJSON file of page drafts, plain or gzip.")
+          Path pages,
+      @Option(
+              names = "--copies",
+              defaultValue = "1",
+              description =
+                  "Import the pages that often, under other ids (default: ${DEFAULT-VALUE}).")
+          int copies,
+      @Option(
+              names = "--rounds",
+              defaultValue = "10",
+              description = "Rounds to measure (default: ${DEFAULT-VALUE}).")
+          int rounds) {
+    new ReindexBenchmark(Corpus.read(pages), copies, rounds, System.out).run();
+    return 0;
+  }
+
+  @Command(
+      name = "verify",
+      mixinStandardHelpOptions = true,
+      description = "Verify, in documents a second, beside a bare scroll.")
+  int verify(
+      @Parameters(paramLabel = "PAGES", description = "NDJSON file of page drafts, plain or gzip.")
+          Path pages,
+      @Option(
+              names = "--copies",
+              defaultValue = "1",
+              description =
+                  "Import the pages that often, under other ids (default: ${DEFAULT-VALUE}).")
+          int copies,
+      @Option(
+              names = "--rounds",
+              defaultValue = "10",
+              description = "Rounds to measure (default: ${DEFAULT-VALUE}).")
+          int rounds) {
+    new VerifyBenchmark(Corpus.read(pages), copies, rounds, System.out).run();
     return 0;
   }
 }

@@ -9,7 +9,7 @@ import java.util.function.BooleanSupplier;
 public final class Waiting {
   private Waiting() {}
 
-  /** Looks every so often whether the condition holds. */
+  /** Looks every so often until it is so. */
   public static void until(
       String what, Duration within, Duration every, BooleanSupplier condition) {
     long end = System.nanoTime() + within.toNanos();

@@ -2,13 +2,20 @@ package dev.signpost.local;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.signpost.local.ask.GraphCommand;
 import dev.signpost.local.ask.ReceiptCommand;
 import dev.signpost.local.ask.RelatedCommand;
 import dev.signpost.local.ask.ReportCommand;
 import dev.signpost.local.ask.SearchCommand;
 import dev.signpost.local.ask.SuggestCommand;
+import dev.signpost.local.ask.WhyCommand;
 import dev.signpost.local.check.CheckCommand;
 import dev.signpost.local.deadletters.DeadLettersCommand;
+import dev.signpost.local.generations.GenerationsCommand;
+import dev.signpost.local.generations.PromoteCommand;
+import dev.signpost.local.generations.PurgeCommand;
+import dev.signpost.local.generations.ReindexCommand;
+import dev.signpost.local.generations.RollbackCommand;
 import dev.signpost.local.imports.ImportCommand;
 import dev.signpost.local.quarantine.QuarantineCommand;
 import dev.signpost.local.running.DownCommand;
@@ -16,6 +23,7 @@ import dev.signpost.local.running.StatusCommand;
 import dev.signpost.local.running.UpCommand;
 import dev.signpost.local.terminal.Terminal;
 import dev.signpost.local.terminal.Terminal.Sink;
+import dev.signpost.local.verify.VerifyCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -46,8 +54,16 @@ public final class Main {
             .addSubcommand(new SearchCommand(terminal, environment))
             .addSubcommand(new SuggestCommand(terminal, environment))
             .addSubcommand(new RelatedCommand(terminal, environment))
+            .addSubcommand(new WhyCommand(terminal, environment))
+            .addSubcommand(new GraphCommand(terminal, environment))
             .addSubcommand(new ReportCommand(terminal, environment))
             .addSubcommand(new ReceiptCommand(terminal, environment))
+            .addSubcommand(new GenerationsCommand(terminal, environment))
+            .addSubcommand(new ReindexCommand(terminal, environment))
+            .addSubcommand(new PromoteCommand(terminal, environment))
+            .addSubcommand(new RollbackCommand(terminal, environment))
+            .addSubcommand(new PurgeCommand(terminal, environment))
+            .addSubcommand(new VerifyCommand(terminal, environment))
             .addSubcommand(QuarantineCommand.with(terminal, environment))
             .addSubcommand(DeadLettersCommand.with(terminal, environment))
             .addSubcommand(new CommandLine.HelpCommand());

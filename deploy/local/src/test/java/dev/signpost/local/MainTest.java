@@ -18,7 +18,8 @@ class MainTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "up", "down", "status", "import", "check", "search", "suggest", "related", "receipt"
+        "up", "down", "status", "import", "check", "search", "suggest", "related", "why", "graph",
+        "receipt"
       })
   void everyCommandHasHelpAndKnowsTheCommonOptions(String command) {
     assertThat(run(command, "--help")).isZero();
@@ -32,6 +33,8 @@ class MainTest {
         "nonsense",
         "search",
         "related x",
+        "why term/lesion",
+        "why term/lesion nowhere",
         "import",
         "search a --size many",
         "check",
@@ -43,9 +46,20 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"search x", "suggest x", "related term/lesion", "receipt 1"})
+  @ValueSource(
+      strings = {
+        "search x",
+        "suggest x",
+        "related term/lesion",
+        "why term/a term/b",
+        "graph",
+        "receipt 1"
+      })
   void withoutARunningSignpostACommandSaysHowToStartIt(String line) {
-    assertThat(run((line + " --search-port 1 --ingest-port 1 --data " + folder).split(" ")))
+    assertThat(
+            run(
+                (line + " --search-port 1 --ingest-port 1 --link-port 1 --data " + folder)
+                    .split(" ")))
         .isEqualTo(1);
     assertThat(screen.err())
         .isEqualToIgnoringNewLines(

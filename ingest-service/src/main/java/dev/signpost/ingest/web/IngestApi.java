@@ -55,7 +55,7 @@ public final class IngestApi implements AutoCloseable {
     this.quarantine = new QuarantineHandler(parts.quarantine(), parts.intake(), workshop, answers);
     Reception reception = new Reception(parts.intake());
     this.hooks = new HookHandler(parts, reception, workshop, answers);
-    ImportPace pace = new ImportPace(waits);
+    ImportPace pace = new ImportPace(waits, System::nanoTime);
     this.imports =
         new ImportHandler(
             new LineIntake(reception, workshop, pace, parts.metrics()),

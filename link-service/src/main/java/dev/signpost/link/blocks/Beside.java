@@ -3,7 +3,9 @@ package dev.signpost.link.blocks;
 import dev.signpost.ingest.contract.PageId;
 import dev.signpost.link.concepts.About;
 import dev.signpost.link.concepts.ConceptUse;
-import dev.signpost.link.postings.ConceptPostings;
+import dev.signpost.link.concepts.NameWord;
+import dev.signpost.link.concepts.Subject;
+import dev.signpost.link.postings.SubjectPostings;
 import java.util.List;
 import java.util.function.Function;
 
@@ -11,14 +13,26 @@ import java.util.function.Function;
  * The page whose blocks are worked out, and what is known around it.
  *
  * @param uses concepts it names or links to
- * @param postings what is known of a concept
+ * @param nameWords of its names
+ * @param postings what is known of a subject
  */
 record Beside(
-    PageId page, About about, List<ConceptUse> uses, Function<PageId, ConceptPostings> postings) {
+    PageId page,
+    About about,
+    List<ConceptUse> uses,
+    List<NameWord> nameWords,
+    Function<Subject, SubjectPostings> postings) {
 
-  /** The uses that carry links, with what is known of their concepts; those of no page are out. */
-  List<Known> carrying() {
+  /** Concepts it says are there, with what is known of them; those of no page are out. */
+  List<Known> named() {
     return known(uses.stream().filter(use -> use.salience() > 0).toList());
+  }
+
+  /** Those that carry links: not by boilerplate alone. */
+  List<Known> carrying() {
+    return named().stream()
+        .filter(known -> !known.postings.boilerplate().isAll(known.use.sentences()))
+        .toList();
   }
 
   /** Editors' links to pages that are there. */
@@ -28,13 +42,13 @@ record Beside(
 
   private List<Known> known(List<ConceptUse> some) {
     return some.stream()
-        .map(use -> new Known(use, postings.apply(use.concept())))
+        .map(use -> new Known(use, postings.apply(Subject.concept(use.concept()))))
         .filter(known -> known.postings.about() != null)
         .toList();
   }
 
   /** A concept used here whose own page is there. */
-  record Known(ConceptUse use, ConceptPostings postings) {
+  record Known(ConceptUse use, SubjectPostings postings) {
     double salience() {
       return use.salience() / 100.0;
     }

@@ -43,12 +43,14 @@ final class Candidate {
 
   /** The strongest reasons; of equals the one proposed first. */
   List<Reason> reasons() {
-    return hints.stream()
-        .sorted(STRONGEST)
-        .limit(REASONS_SHOWN)
-        .map(hint -> hint.reason.get())
-        .toList();
+    return strongestFirst().stream().limit(REASONS_SHOWN).map(hint -> hint.reason.get()).toList();
   }
 
-  private record Hint(double strength, Supplier<Reason> reason) {}
+  /** All hints, the strongest first. */
+  List<Hint> strongestFirst() {
+    return hints.stream().sorted(STRONGEST).toList();
+  }
+
+  /** What one rule says. */
+  record Hint(double strength, Supplier<Reason> reason) {}
 }

@@ -27,7 +27,8 @@ final class EditorsChoice {
     Map<Block, List<RelatedPage>> blocks = new EnumMap<>(Block.class);
     here.declared().stream()
         .sorted(Comparator.comparingInt(known -> declared(known).place()))
-        .filter(known -> proposals.allows(known.use().concept(), known.subject().regions(), RULE))
+        .filter(
+            known -> proposals.allowsDeclared(known.use().concept(), known.subject().where(), RULE))
         .forEach(known ->
             blocks.computeIfAbsent(block(known), block -> new ArrayList<>()).add(entry(known)));
     return blocks;

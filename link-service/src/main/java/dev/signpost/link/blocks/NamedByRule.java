@@ -1,30 +1,41 @@
 package dev.signpost.link.blocks;
 
-import dev.signpost.link.postings.ConceptPostings;
+import dev.signpost.link.concepts.Subject;
+import dev.signpost.link.contract.Evidence;
 import dev.signpost.link.postings.Posting;
-import dev.signpost.link.postings.Rarity;
+import dev.signpost.link.postings.SubjectPostings;
 
 /** Another page names the concept this page is about; the evidence is on that page. */
-final class NamedByRule implements LinkRule {
-  private static final double IF_COMMON = 0.3;
-  private static final double IF_RARE = 0.8;
+record NamedByRule(Weights weights) implements LinkRule {
+  static final String NAME = "named-by";
+
+  private static final double IF_COMMON = 0.11;
+  private static final double IF_RARE = 0.3;
+
+  /** A page that names it in its title is about something like it. */
+  private static final double IN_TITLE = 0.7;
 
   @Override
   public String name() {
-    return "named-by";
+    return NAME;
   }
 
   @Override
   public void propose(Beside here, Proposals proposals) {
-    ConceptPostings own = here.postings().apply(here.page());
-    double rarity = Rarity.weight(own.band());
-    double weight = IF_COMMON + (IF_RARE - IF_COMMON) * rarity;
+    SubjectPostings own = here.postings().apply(Subject.concept(here.page()));
+    double rarity = weights.rarity(own);
+    double inText = IF_COMMON + (IF_RARE - IF_COMMON) * rarity;
     for (Posting posting : own.best()) {
+      double weight = isTitle(posting) ? IN_TITLE * rarity : inText;
       proposals.add(
-          new Proposal(posting.page(), posting.regions(), weight * posting.salience() / 100.0),
-          name(),
+          new Proposal(posting.page(), posting.where(), weight * posting.salience() / 100.0),
+          NAME,
           () -> "Names this page " + Times.of(posting.mentions()) + ".",
           posting.evidence());
     }
+  }
+
+  private static boolean isTitle(Posting posting) {
+    return posting.evidence() != null && posting.evidence().section() == Evidence.TITLE;
   }
 }

@@ -1,11 +1,11 @@
 package dev.signpost.link.blocks;
 
 import dev.signpost.ingest.contract.PageId;
-import java.util.List;
+import dev.signpost.link.concepts.Where;
 
 /**
  * A page that may stand beside this one.
  *
  * @param strength between 0 and 1
  */
-record Proposal(PageId page, List<String> regions, double strength) {}
+record Proposal(PageId page, Where where, double strength) {}

@@ -5,16 +5,19 @@ import dev.signpost.ingest.contract.PageKind;
 import dev.signpost.language.region.Regions;
 import dev.signpost.link.concepts.About;
 import dev.signpost.link.concepts.ConceptUse;
+import dev.signpost.link.concepts.Factor;
 import dev.signpost.link.concepts.PageConcepts;
 import dev.signpost.link.concepts.PageOrder;
+import dev.signpost.link.concepts.Subject;
 import dev.signpost.link.contract.Block;
 import dev.signpost.link.contract.RelatedPage;
-import dev.signpost.link.postings.ConceptPostings;
+import dev.signpost.link.postings.SubjectPostings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Works out the blocks of a page. Safe for use by many threads. */
@@ -23,36 +26,77 @@ public final class Ranking {
   public static final int MOST_ENTRIES = 20;
 
   /** Weaker links are left out: better a shorter list than a worse one. */
-  private static final double FLOOR = 0.05;
+  static final double FLOOR = 0.05;
 
   private static final Comparator<Scored> BEST_FIRST =
       Comparator.comparing(Scored::score, Comparator.reverseOrder())
           .thenComparing(Scored::page, PageOrder.BY_KIND_AND_SLUG);
 
-  private final RegionGate gate;
+  private final Gates gates;
   private final List<LinkRule> rules;
 
   public Ranking(Regions regions) {
-    this.gate = new RegionGate(regions);
-    this.rules = List.of(new MentionRule(), new NamedByRule(), new SharedConceptRule());
+    this(regions, Set.of());
+  }
+
+  /** Ranks without some factors, to see what they bring. */
+  public Ranking(Regions regions, Set<Factor> without) {
+    this.gates = new Gates(regions);
+    this.rules = rules(without);
+  }
+
+  private static List<LinkRule> rules(Set<Factor> without) {
+    Weights weights = new Weights(without);
+    Map<Factor, LinkRule> rules = new EnumMap<>(Factor.class);
+    rules.put(Factor.MENTION, new MentionRule(weights));
+    rules.put(Factor.NAMED_BY, new NamedByRule(weights));
+    rules.put(Factor.SHARED_CONCEPT, new SharedConceptRule(weights));
+    rules.put(Factor.SIMILAR_NAME, new SimilarNameRule());
+    rules.keySet().removeAll(without);
+    return List.copyOf(rules.values());
   }
 
   /**
    * The blocks of a page, best first, none empty; none at all for a page that is not there.
    *
-   * @param postings what is known of a concept
+   * @param postings what is known of a subject
    */
   public Map<Block, List<RelatedPage>> blocks(
       PageId page,
       PageConcepts concepts,
-      Function<PageId, ConceptPostings> postings,
+      Function<Subject, SubjectPostings> postings,
       Refusals refusals) {
     About about = concepts.about();
+    return about == null ? Map.of() : weigh(page, about, concepts, postings, refusals).blocks;
+  }
+
+  /**
+   * Whether and why a page stands beside another.
+   *
+   * @param postings what is known of a subject
+   */
+  public Explanation explain(
+      PageId page,
+      PageConcepts concepts,
+      Function<Subject, SubjectPostings> postings,
+      PageId other) {
+    About about = concepts.about();
     if (about == null) {
-      return Map.of();
+      return Explanation.unlinked("withdrawn", page + " was withdrawn.");
     }
-    Beside here = new Beside(page, about, inOrder(concepts.uses()), postings);
-    Proposals proposals = new Proposals(page, about.regions(), gate, refusals);
+    RefusedParts refused = new RefusedParts(other);
+    return new Explainer(other, weigh(page, about, concepts, postings, refused), refused)
+        .explain(concepts, postings.apply(Subject.concept(other)));
+  }
+
+  private Weighed weigh(
+      PageId page,
+      About about,
+      PageConcepts concepts,
+      Function<Subject, SubjectPostings> postings,
+      Refusals refusals) {
+    Beside here = new Beside(page, about, inOrder(concepts.uses()), concepts.nameWords(), postings);
+    Proposals proposals = new Proposals(page, about.where(), gates, refusals);
     Map<Block, List<RelatedPage>> blocks = EditorsChoice.of(here, proposals);
     rules.forEach(rule -> rule.propose(here, proposals));
     List<RelatedPage> ranked = ranked(proposals);
@@ -60,7 +104,7 @@ public final class Ranking {
     NextSteps.fill(page.kind(), ranked, blocks);
     blocks.replaceAll(
         (block, entries) -> entries.subList(0, Math.min(entries.size(), MOST_ENTRIES)));
-    return blocks;
+    return new Weighed(blocks, proposals);
   }
 
   /** The same sums in the same order, whatever order the page was read in. */
@@ -91,6 +135,9 @@ public final class Ranking {
       entries.add(entry);
     }
   }
+
+  /** The blocks, and all that was proposed for them. */
+  record Weighed(Map<Block, List<RelatedPage>> blocks, Proposals proposals) {}
 
   private record Scored(Candidate candidate, double score) {
     PageId page() {

@@ -1,8 +1,14 @@
 package dev.signpost.link.blocks;
 
-/** Counts links that were proposed and refused. */
+import dev.signpost.ingest.contract.PageId;
+
+/** Takes links that were proposed and refused. */
 @FunctionalInterface
 public interface Refusals {
-  /** The regions of two pages conflict; the rule had proposed to link them. */
-  void refused(String rule);
+  /**
+   * A link was refused.
+   *
+   * @param proposedBy the rule that had proposed it
+   */
+  void refused(PageId to, String proposedBy, Refusal refusal);
 }

@@ -1,31 +1,34 @@
 package dev.signpost.link.blocks;
 
+import dev.signpost.language.region.RegionRelation;
 import dev.signpost.language.region.Regions;
+import dev.signpost.link.concepts.Where;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Optional;
 
-/** Whether pages of two parts of the body may be linked. The body map is asked once a pair. */
-final class RegionGate {
-  private static final int PAIRS_KEPT = 10_000;
-
-  private final Regions regions;
-  private final Map<Pair, Boolean> known = new ConcurrentHashMap<>();
-
-  RegionGate(Regions regions) {
-    this.regions = regions;
+/** Pages of parts of the body that have nothing to do with each other are not linked. */
+record RegionGate(Regions regions) implements Gate {
+  @Override
+  public Optional<Refusal> refusal(Side here, Side there) {
+    RegionRelation relation = regions.relation(here.where().regions(), there.where().regions());
+    return relation.allowsLink()
+        ? Optional.empty()
+        : Optional.of(
+            new Refusal(
+                "regions",
+                "Regions conflict: %s against %s."
+                    .formatted(labels(here.where().regions()), labels(there.where().regions()))));
   }
 
-  boolean allows(List<String> here, List<String> there) {
-    if (here.isEmpty() || there.isEmpty()) {
-      return true;
-    }
-    if (known.size() > PAIRS_KEPT) {
-      known.clear();
-    }
-    return known.computeIfAbsent(
-        new Pair(here, there), pair -> regions.relation(pair.here, pair.there).allowsLink());
+  /** Whether the two are close: the same, one in the other, or side by side, if that is known. */
+  boolean near(Where here, Where there) {
+    return switch (regions.relation(here.regions(), there.regions()).kind()) {
+      case SAME, PARENT_CHILD, NEIGHBOUR, UNKNOWN -> true;
+      case REFERRAL, CONFLICT -> false;
+    };
   }
 
-  private record Pair(List<String> here, List<String> there) {}
+  private String labels(List<String> ids) {
+    return String.join(", ", ids.stream().map(id -> regions.label(id).orElse(id)).toList());
+  }
 }

@@ -6,21 +6,22 @@ import dev.signpost.link.table.BytesReader;
 import dev.signpost.link.table.BytesWriter;
 import java.util.List;
 
-/** What others must know of a page that is there: what it is called and where in the body it is. */
-public record About(String title, List<String> regions, List<String> modalities) {
+/** What others must know of a page that is there: what it is called and where it is. */
+public record About(String title, Where where) {
   public About {
     requireNonNull(title, "title");
-    regions = List.copyOf(regions);
-    modalities = List.copyOf(modalities);
+    requireNonNull(where, "where");
+  }
+
+  public List<String> regions() {
+    return where.regions();
   }
 
   public static void write(BytesWriter out, About about) {
-    out.text(about.title)
-        .list(about.regions, BytesWriter::text)
-        .list(about.modalities, BytesWriter::text);
+    Where.write(out.text(about.title), about.where);
   }
 
   public static About read(BytesReader in) {
-    return new About(in.text(), in.list(BytesReader::text), in.list(BytesReader::text));
+    return new About(in.text(), Where.read(in));
   }
 }

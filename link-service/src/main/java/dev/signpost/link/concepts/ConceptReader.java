@@ -1,11 +1,13 @@
 package dev.signpost.link.concepts;
 
 import dev.signpost.ingest.contract.PageId;
+import dev.signpost.ingest.contract.PageKind;
 import dev.signpost.language.Mention;
 import dev.signpost.language.Recogniser;
 import dev.signpost.link.concepts.ConceptUse.Declared;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,34 +24,67 @@ public final class ConceptReader {
           .thenComparing(ConceptUse::concept, PageOrder.BY_KIND_AND_SLUG);
 
   private final Recogniser recogniser;
+  private final Set<Factor> without;
 
   public ConceptReader(Recogniser recogniser) {
+    this(recogniser, Set.of());
+  }
+
+  /** Reads without some factors, to see what they bring. */
+  public ConceptReader(Recogniser recogniser, Set<Factor> without) {
     this.recogniser = recogniser;
+    this.without = Set.copyOf(without);
   }
 
   /**
    * What was read.
    *
-   * @param touched every concept named or linked to, also those that count too little to be kept
+   * @param touched every concept named or linked to, also those that count too little to be kept,
+   *     and every word of its names
    */
-  public record Reading(PageConcepts concepts, Set<PageId> touched) {}
+  public record Reading(PageConcepts concepts, Set<Subject> touched) {}
+
+  /** What a page says of itself and of others beside its text. */
+  public record Declarations(List<String> names, List<Link> links) {}
 
   /** Reads a page with the lexicon as it is now. */
-  public Reading read(PageId page, About about, List<Link> links, PageContent content) {
-    Salience salience = new Salience(content);
+  public Reading read(PageId page, About about, Declarations declared, PageContent content) {
+    Map<PageId, ConceptUse> uses = new LinkedHashMap<>();
+    tallies(page, content)
+        .forEach((concept, tally) -> uses.put(concept, tally.toUse(concept, content)));
+    addLinks(page, declared.links(), uses);
+    List<NameWord> words =
+        NameWords.of(about.title(), declared.names(), page.kind() == PageKind.PHRASE);
+    return new Reading(
+        new PageConcepts(about, mostSalient(uses), words), subjects(uses.keySet(), words));
+  }
+
+  private Map<PageId, Tally> tallies(PageId page, PageContent content) {
+    List<Mention> mentions = recogniser.recognise(content.texts());
+    long carrying =
+        mentions.stream()
+            .filter(mention -> Salience.carries(mention.assertion()))
+            .flatMap(mention -> mention.concepts().stream())
+            .distinct()
+            .count();
+    Salience salience = new Salience(content, (int) carrying, without);
     Map<PageId, Tally> tallies = new LinkedHashMap<>();
-    for (Mention mention : recogniser.recognise(content.texts())) {
-      double weight = salience.weight(mention.section(), mention.assertion());
+    for (Mention mention : mentions) {
+      Tally tally = Tally.of(mention, salience.weight(mention), content);
       for (PageId concept : mention.concepts()) {
         if (!concept.equals(page)) {
-          tallies.merge(concept, new Tally(mention, weight), Tally::plus);
+          tallies.merge(concept, tally, Tally::plus);
         }
       }
     }
-    Map<PageId, ConceptUse> uses = new LinkedHashMap<>();
-    tallies.forEach((concept, tally) -> uses.put(concept, tally.toUse(concept, content)));
-    addLinks(page, links, uses);
-    return new Reading(new PageConcepts(about, mostSalient(uses)), Set.copyOf(uses.keySet()));
+    return tallies;
+  }
+
+  private static Set<Subject> subjects(Set<PageId> concepts, List<NameWord> words) {
+    Set<Subject> subjects = new HashSet<>();
+    concepts.forEach(concept -> subjects.add(Subject.concept(concept)));
+    words.forEach(word -> subjects.add(Subject.word(word.word())));
+    return subjects;
   }
 
   private static void addLinks(PageId page, List<Link> links, Map<PageId, ConceptUse> uses) {

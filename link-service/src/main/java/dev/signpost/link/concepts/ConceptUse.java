@@ -8,6 +8,7 @@ import dev.signpost.link.contract.Block;
 import dev.signpost.link.contract.Evidence;
 import dev.signpost.link.table.BytesReader;
 import dev.signpost.link.table.BytesWriter;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param mentions how many mentions carry it
  * @param assertion of the mention that counts most; absent and other people's carry no link
  * @param evidence that mention; null if the concept is linked to but not named
+ * @param sentences numbers of the sentences that name it, if they are few and all in sections
  * @param declared the editor's link, if there is one
  */
 public record ConceptUse(
@@ -25,6 +27,7 @@ public record ConceptUse(
     int mentions,
     Assertion assertion,
     @Nullable Evidence evidence,
+    List<Integer> sentences,
     @Nullable Declared declared) {
   private static final Assertion[] ASSERTIONS = Assertion.values();
   private static final Block[] BLOCKS = Block.values();
@@ -32,6 +35,7 @@ public record ConceptUse(
   public ConceptUse {
     requireNonNull(concept, "concept");
     requireNonNull(assertion, "assertion");
+    sentences = List.copyOf(sentences);
     if (salience < 0 || salience > 100) {
       throw new IllegalArgumentException("salience must be a percentage: " + salience);
     }
@@ -39,12 +43,12 @@ public record ConceptUse(
 
   /** The same with an editor's link. */
   public ConceptUse with(Declared link) {
-    return new ConceptUse(concept, salience, mentions, assertion, evidence, link);
+    return new ConceptUse(concept, salience, mentions, assertion, evidence, sentences, link);
   }
 
   /** An editor's link to a concept that is not named. */
   public static ConceptUse linked(PageId concept, Declared link) {
-    return new ConceptUse(concept, 0, 0, Assertion.PRESENT, null, link);
+    return new ConceptUse(concept, 0, 0, Assertion.PRESENT, null, List.of(), link);
   }
 
   /**
@@ -69,6 +73,7 @@ public record ConceptUse(
         .number(use.mentions)
         .number(use.assertion.ordinal())
         .optional(use.evidence, EvidenceForm::write)
+        .list(use.sentences, BytesWriter::whole)
         .optional(use.declared, Declared::write);
   }
 
@@ -79,6 +84,7 @@ public record ConceptUse(
         in.count(),
         ASSERTIONS[in.count()],
         in.optional(EvidenceForm::read),
+        in.list(BytesReader::whole),
         in.optional(Declared::read));
   }
 }

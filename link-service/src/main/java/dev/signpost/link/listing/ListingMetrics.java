@@ -5,6 +5,6 @@ public interface ListingMetrics {
   /** The blocks of a page were worked out; published tells whether they had changed. */
   void listed(boolean published);
 
-  /** A link between conflicting regions was refused. */
-  void refused(String rule);
+  /** A link was refused that a rule had proposed; by what. */
+  void refused(String rule, String by);
 }

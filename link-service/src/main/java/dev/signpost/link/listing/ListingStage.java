@@ -2,6 +2,8 @@ package dev.signpost.link.listing;
 
 import dev.signpost.ingest.contract.PageId;
 import dev.signpost.link.blocks.Ranking;
+import dev.signpost.link.blocks.Refusal;
+import dev.signpost.link.concepts.Subject;
 import dev.signpost.link.pages.PageBook;
 import dev.signpost.link.pages.PageCard;
 import dev.signpost.link.postings.Answer;
@@ -77,11 +79,11 @@ public final class ListingStage {
   /** A concept answered. */
   public void answered(Answer answer, Arrival arrival) {
     switch (answer) {
-      case Answer.Summary(PageId concept, byte[] postings) -> {
-        summaries.put(concept, postings);
-        news.put(concept);
+      case Answer.Summary(Subject subject, byte[] postings) -> {
+        summaries.put(subject, postings);
+        news.put(subject);
       }
-      case Answer.Forget(PageId concept) -> summaries.remove(concept);
+      case Answer.Forget(Subject subject) -> summaries.remove(subject);
       case Answer.Applied(int by, long round) -> rounds.applied(by, round);
     }
     fold.arrived(arrival);
@@ -104,16 +106,27 @@ public final class ListingStage {
     }
   }
 
+  /** Whether anything is left to do. */
+  public boolean waiting() {
+    return fold.waiting();
+  }
+
   /** Whether answers pour in at the moment. */
   public boolean burst(long millis) {
     return fold.burst(millis);
   }
 
-  private void mark(Collection<PageId> concepts) {
+  private void mark(Collection<Subject> subjects) {
     WordLookup lookup = index.lookup();
-    for (PageId concept : concepts) {
-      Arrays.stream(lookup.naming(concept)).forEach(marks::set);
-      book.find(concept).ifPresent(marks::set);
+    for (Subject subject : subjects) {
+      if (subject.isSite()) {
+        book.forEach((page, card) -> marks.set(page));
+        return;
+      }
+      Arrays.stream(lookup.having(subject)).forEach(marks::set);
+      if (!subject.isWord()) {
+        book.find(subject.page()).ifPresent(marks::set);
+      }
     }
   }
 
@@ -124,9 +137,12 @@ public final class ListingStage {
     }
   }
 
+  private void refused(PageId to, String proposedBy, Refusal refusal) {
+    metrics.refused(proposedBy, refusal.rule());
+  }
+
   private void list(int page, PageCard card) {
-    var blocks =
-        ranking.blocks(card.id(), book.concepts(page), summaries::postings, metrics::refused);
+    var blocks = ranking.blocks(card.id(), book.concepts(page), summaries::postings, this::refused);
     var links = published.next(page, card, blocks);
     links.ifPresent(changed -> events.accept(new ListingEvent.Publish(changed)));
     metrics.listed(links.isPresent());

@@ -44,14 +44,15 @@ final class Published {
   Optional<PageLinks> next(int page, PageCard card, Map<Block, List<RelatedPage>> blocks) {
     byte[] bytes = table.get(Keys.of(page));
     Last last = bytes == null ? Last.NONE : Last.read(new BytesReader(bytes));
-    String digest = Digest.of(form(card.revision(), blocks));
+    String digest = Digest.of(form(card.version().since(), blocks));
     if (digest.equals(last.digest)) {
       return Optional.empty();
     }
     Last next = new Last(last.times + 1, digest);
     table.put(Keys.of(page), next.toBytes());
     long version = (epoch << COUNTER_BITS) + next.times;
-    return Optional.of(new PageLinks(card.id(), card.revision(), version, blocks, clock.instant()));
+    return Optional.of(
+        new PageLinks(card.id(), card.version().since(), version, blocks, clock.instant()));
   }
 
   private static byte[] form(long revision, Map<Block, List<RelatedPage>> blocks) {

@@ -1,18 +1,18 @@
 package dev.signpost.link.listing;
 
-import dev.signpost.ingest.contract.PageId;
-import dev.signpost.link.postings.ConceptPostings;
+import dev.signpost.link.concepts.Subject;
+import dev.signpost.link.postings.SubjectPostings;
 import dev.signpost.link.table.Keys;
 import dev.signpost.link.table.Table;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What concepts answered, once for all pages of the partition. The last few read are kept. */
+/** What subjects answered, once for all pages of the partition. The last few read are kept. */
 public final class SummaryBook {
   private static final int KEPT = 256;
 
   private final Table table;
-  private final Map<PageId, ConceptPostings> lately;
+  private final Map<Subject, SubjectPostings> lately;
 
   public SummaryBook(Table table) {
     this.table = table;
@@ -21,29 +21,29 @@ public final class SummaryBook {
           private static final long serialVersionUID = 1L;
 
           @Override
-          protected boolean removeEldestEntry(Map.Entry<PageId, ConceptPostings> eldest) {
+          protected boolean removeEldestEntry(Map.Entry<Subject, SubjectPostings> eldest) {
             return size() > KEPT;
           }
         };
   }
 
-  /** What is known of a concept. */
-  public ConceptPostings postings(PageId concept) {
+  /** What is known of a subject. */
+  public SubjectPostings postings(Subject subject) {
     return lately.computeIfAbsent(
-        concept,
+        subject,
         id -> {
-          byte[] bytes = table.get(Keys.of(id));
-          return bytes == null ? ConceptPostings.unknown(id) : ConceptPostings.read(bytes);
+          byte[] bytes = table.get(Keys.of(id.key()));
+          return bytes == null ? SubjectPostings.UNKNOWN : SubjectPostings.read(bytes);
         });
   }
 
-  void put(PageId concept, byte[] postings) {
-    table.put(Keys.of(concept), postings);
-    lately.remove(concept);
+  void put(Subject subject, byte[] postings) {
+    table.put(Keys.of(subject.key()), postings);
+    lately.remove(subject);
   }
 
-  void remove(PageId concept) {
-    table.remove(Keys.of(concept));
-    lately.remove(concept);
+  void remove(Subject subject) {
+    table.remove(Keys.of(subject.key()));
+    lately.remove(subject);
   }
 }

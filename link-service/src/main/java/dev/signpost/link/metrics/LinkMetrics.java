@@ -14,13 +14,16 @@ import io.micrometer.core.instrument.MeterRegistry;
  *       change of names costs: only pages that name the concept or hold all words of one of its
  *       names.
  *   <li>{@code link_pages_repeated_total}: revisions that were known already.
+ *   <li>{@code link_pages_unchanged_total}: revisions that say what the one before said; they are
+ *       not read again.
  *   <li>{@code link_pages_unreadable_total}: pages whose text could not be read; alert on any.
  *   <li>{@code link_posting_changes_total}: what pages told concepts.
  *   <li>{@code link_answers_total}: what concepts told partitions of pages.
  *   <li>{@code link_lists_total{result}}: pages whose blocks were worked out; {@code published} had
  *       changed, {@code same} had not and were not written.
- *   <li>{@code link_refused_total{rule}}: links a rule proposed between conflicting regions, each
- *       time they were proposed.
+ *   <li>{@code link_refused_total{rule,by}}: links a rule proposed and that were refused, each time
+ *       they were proposed; by conflicting {@code regions} or {@code modalities}, as {@code
+ *       boilerplate} or by {@code quota}.
  *   <li>{@code link_dead_total}: records of {@code pages} and {@code lexicon} kept as dead letters,
  *       unreadable pages among them; alert on any.
  *   <li>{@code link_restarts_total}: times the streams had to be built anew.
@@ -34,6 +37,7 @@ public final class LinkMetrics implements ReadingMetrics, ListingMetrics {
   private final Counter read;
   private final Counter readAgain;
   private final Counter repeated;
+  private final Counter unchanged;
   private final Counter unreadable;
   private final Counter changes;
   private final Counter answers;
@@ -47,6 +51,7 @@ public final class LinkMetrics implements ReadingMetrics, ListingMetrics {
     read = registry.counter(READ, "cause", "new");
     readAgain = registry.counter(READ, "cause", "lexicon");
     repeated = registry.counter("link.pages.repeated");
+    unchanged = registry.counter("link.pages.unchanged");
     unreadable = registry.counter("link.pages.unreadable");
     changes = registry.counter("link.posting.changes");
     answers = registry.counter("link.answers");
@@ -72,6 +77,11 @@ public final class LinkMetrics implements ReadingMetrics, ListingMetrics {
   }
 
   @Override
+  public void unchanged() {
+    unchanged.increment();
+  }
+
+  @Override
   public void unreadable() {
     unreadable.increment();
   }
@@ -90,8 +100,8 @@ public final class LinkMetrics implements ReadingMetrics, ListingMetrics {
   }
 
   @Override
-  public void refused(String rule) {
-    registry.counter("link.refused", "rule", rule).increment();
+  public void refused(String rule, String by) {
+    registry.counter("link.refused", "rule", rule, "by", by).increment();
   }
 
   public void dead() {

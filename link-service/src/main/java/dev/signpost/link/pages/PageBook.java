@@ -81,4 +81,17 @@ public final class PageBook {
       concepts.put(Keys.of(page), read.toBytes());
     }
   }
+
+  /** Hands over every page that was ever seen. */
+  public void forEach(CardReader reader) {
+    cards.scan(
+        new byte[0],
+        (key, value) -> reader.card(Keys.number(key), PageCard.read(new BytesReader(value))));
+  }
+
+  /** Takes pages. */
+  @FunctionalInterface
+  public interface CardReader {
+    void card(int page, PageCard card);
+  }
 }

@@ -9,6 +9,7 @@ import dev.signpost.ingest.contract.Page;
 import dev.signpost.ingest.contract.PageId;
 import dev.signpost.link.concepts.About;
 import dev.signpost.link.concepts.Link;
+import dev.signpost.link.concepts.Where;
 import dev.signpost.link.table.BytesReader;
 import dev.signpost.link.table.BytesWriter;
 import java.util.List;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param names of its concept, title first; empty if it names none
  */
 public record PageCard(
-    PageId id, long revision, @Nullable About about, List<String> names, List<Link> links) {
+    PageId id, Version version, @Nullable About about, List<String> names, List<Link> links) {
   public PageCard {
     requireNonNull(id, "id");
     names = List.copyOf(names);
@@ -31,17 +32,18 @@ public record PageCard(
 
   public static PageCard of(ContentChange change) {
     return switch (change) {
-      case PagePublished published -> of(published.page(), published.revision());
+      case PagePublished published ->
+          of(published.page(), Version.of(published.revision(), published.digest()));
       case PageWithdrawn gone ->
-          new PageCard(gone.pageId(), gone.revision(), null, List.of(), List.of());
+          new PageCard(gone.pageId(), Version.of(gone.revision(), ""), null, List.of(), List.of());
     };
   }
 
-  private static PageCard of(Page page, long revision) {
+  private static PageCard of(Page page, Version version) {
     return new PageCard(
         page.id(),
-        revision,
-        new About(page.title(), PageRegions.of(page), page.modalities()),
+        version,
+        new About(page.title(), new Where(PageRegions.of(page), PageModalities.of(page))),
         page.id().kind().namesConcept() ? names(page) : List.of(),
         page.links().stream().map(Link::of).toList());
   }
@@ -54,16 +56,30 @@ public record PageCard(
         .toList();
   }
 
+  public long revision() {
+    return version.revision();
+  }
+
+  /** Whether another revision of the page says the same. */
+  public boolean sameContent(PageCard other) {
+    return version.sameContent(other.version);
+  }
+
+  /** The same content at a later revision. */
+  public PageCard at(long revision) {
+    return new PageCard(
+        id, new Version(revision, version.digest(), version.since()), about, names, links);
+  }
+
   /** Where in the body the page is, as far as that is known. */
   public List<String> regions() {
     return about == null ? List.of() : about.regions();
   }
 
   public byte[] toBytes() {
-    return new BytesWriter()
-        .page(id)
-        .number(revision)
-        .optional(about, About::write)
+    BytesWriter out = new BytesWriter().page(id);
+    Version.write(out, version);
+    return out.optional(about, About::write)
         .list(names, BytesWriter::text)
         .list(links, Link::write)
         .toBytes();
@@ -72,7 +88,7 @@ public record PageCard(
   public static PageCard read(BytesReader in) {
     return new PageCard(
         in.page(),
-        in.number(),
+        Version.read(in),
         in.optional(About::read),
         in.list(BytesReader::text),
         in.list(Link::read));

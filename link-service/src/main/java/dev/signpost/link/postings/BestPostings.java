@@ -15,16 +15,13 @@ import java.util.Set;
  * best over all may all be of a region that conflicts with the reader's.
  */
 final class BestPostings {
-  static final int OF_A_KIND = 20;
-  static final int OF_A_KIND_AND_REGION = 8;
-
   private static final Comparator<Posting> MOST_SALIENT =
       Comparator.comparing(Posting::salience, Comparator.reverseOrder())
           .thenComparing(Posting::page, PageOrder.BY_KIND_AND_SLUG);
 
   private BestPostings() {}
 
-  static List<Posting> of(List<Posting> postings) {
+  static List<Posting> of(List<Posting> postings, Rarity limits) {
     Map<PageKind, Integer> taken = new HashMap<>();
     Map<Place, Integer> takenThere = new HashMap<>();
     Set<Posting> best = new HashSet<>();
@@ -32,9 +29,9 @@ final class BestPostings {
     sorted.sort(MOST_SALIENT);
     for (Posting posting : sorted) {
       PageKind kind = posting.page().kind();
-      boolean wanted = taken.merge(kind, 1, Integer::sum) <= OF_A_KIND;
-      for (Place place : places(kind, posting.regions())) {
-        wanted |= takenThere.merge(place, 1, Integer::sum) <= OF_A_KIND_AND_REGION;
+      boolean wanted = taken.merge(kind, 1, Integer::sum) <= limits.ofAKind();
+      for (Place place : places(kind, posting.where().regions())) {
+        wanted |= takenThere.merge(place, 1, Integer::sum) <= limits.ofAKindAndRegion();
       }
       if (wanted) {
         best.add(posting);

@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import dev.signpost.ingest.contract.PageId;
 import dev.signpost.link.concepts.ConceptUse;
 import dev.signpost.link.concepts.EvidenceForm;
+import dev.signpost.link.concepts.NameWord;
+import dev.signpost.link.concepts.Where;
 import dev.signpost.link.contract.Evidence;
 import dev.signpost.link.table.BytesReader;
 import dev.signpost.link.table.BytesWriter;
@@ -12,22 +14,38 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That a page names a concept, as the other pages with the concept see it.
+ * That a page has a subject, as the other pages with it see it.
  *
- * @param salience in percent; 0 if the page only wants to know of the concept
- * @param evidence the place on that page
+ * @param salience how much the page is about the concept, or how much the word makes up of its
+ *     names, in percent; 0 if the page only wants to know of the concept
+ * @param mentions of the concept; the word's share of the title in percent
+ * @param evidence the place on that page; null for words
+ * @param sentences as in {@link ConceptUse}
  */
 public record Posting(
-    PageId page, List<String> regions, int salience, int mentions, @Nullable Evidence evidence) {
+    PageId page,
+    Where where,
+    int salience,
+    int mentions,
+    @Nullable Evidence evidence,
+    List<Integer> sentences) {
   public Posting {
     requireNonNull(page, "page");
-    regions = List.copyOf(regions);
+    sentences = List.copyOf(sentences);
   }
 
-  static Posting of(PageId page, List<String> regions, ConceptUse use) {
+  static Posting ofSite(PageId page) {
+    return new Posting(page, Where.ANYWHERE, 100, 0, null, List.of());
+  }
+
+  static Posting of(PageId page, Where where, NameWord word) {
+    return new Posting(page, where, word.weight(), word.share(), null, List.of());
+  }
+
+  static Posting of(PageId page, Where where, ConceptUse use) {
     return use.salience() == 0
-        ? new Posting(page, List.of(), 0, 0, null)
-        : new Posting(page, regions, use.salience(), use.mentions(), use.evidence());
+        ? new Posting(page, Where.ANYWHERE, 0, 0, null, List.of())
+        : new Posting(page, where, use.salience(), use.mentions(), use.evidence(), use.sentences());
   }
 
   boolean carries() {
@@ -35,19 +53,20 @@ public record Posting(
   }
 
   static void write(BytesWriter out, Posting posting) {
-    out.page(posting.page)
-        .list(posting.regions, BytesWriter::text)
-        .number(posting.salience)
+    Where.write(out.page(posting.page), posting.where);
+    out.number(posting.salience)
         .number(posting.mentions)
-        .optional(posting.evidence, EvidenceForm::write);
+        .optional(posting.evidence, EvidenceForm::write)
+        .list(posting.sentences, BytesWriter::whole);
   }
 
   static Posting read(BytesReader in) {
     return new Posting(
         in.page(),
-        in.list(BytesReader::text),
+        Where.read(in),
         in.count(),
         in.count(),
-        in.optional(EvidenceForm::read));
+        in.optional(EvidenceForm::read),
+        in.list(BytesReader::whole));
   }
 }

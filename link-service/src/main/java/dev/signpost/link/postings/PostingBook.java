@@ -1,6 +1,7 @@
 package dev.signpost.link.postings;
 
 import dev.signpost.ingest.contract.PageId;
+import dev.signpost.link.concepts.Subject;
 import dev.signpost.link.postings.PostingChange.Described;
 import dev.signpost.link.postings.PostingChange.Dropped;
 import dev.signpost.link.postings.PostingChange.Posted;
@@ -16,7 +17,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The postings of the concepts of one partition. */
+/** The postings of the subjects of one partition. */
 public final class PostingBook {
   private final Table heads;
   private final Table postings;
@@ -27,25 +28,25 @@ public final class PostingBook {
   }
 
   /** Takes down what pages of a partition say. */
-  public void apply(PageId concept, PostingChanges changes) {
-    ConceptHead head = head(concept);
+  public void apply(Subject subject, PostingChanges changes) {
+    SubjectHead head = head(subject);
     for (PostingChange change : changes.changes()) {
       head =
           switch (change) {
             case Posted(Posting posting) ->
-                replace(concept, posting.page(), posting, head, changes);
-            case Dropped(PageId page) -> replace(concept, page, null, head, changes);
+                replace(subject, posting.page(), posting, head, changes);
+            case Dropped(PageId page) -> replace(subject, page, null, head, changes);
             case Described(var about) -> head.with(about, changes.from());
             case Undescribed() -> head.with(null, changes.from());
           };
     }
-    heads.put(Keys.of(concept), head.toBytes());
+    heads.put(Keys.of(subject.key()), head.toBytes());
   }
 
   /** Tells those concerned what they do not know yet. */
-  public void tell(PageId concept, Teller teller) {
-    ConceptHead head = head(concept);
-    byte[] now = postings(concept, head).toBytes();
+  public void tell(Subject subject, Teller teller) {
+    SubjectHead head = head(subject);
+    byte[] now = postings(subject, head).toBytes();
     String digest = Digest.of(now);
     Set<Integer> concerned = head.concerned();
     Set<Integer> unaware = new HashSet<>(concerned);
@@ -53,17 +54,17 @@ public final class PostingBook {
       unaware.removeAll(head.toldTo());
     }
     if (!unaware.isEmpty()) {
-      teller.tell(unaware, new Answer.Summary(concept, now));
+      teller.tell(unaware, new Answer.Summary(subject, now));
     }
     Set<Integer> left = new HashSet<>(head.toldTo());
     left.removeAll(concerned);
     if (!left.isEmpty()) {
-      teller.tell(left, new Answer.Forget(concept));
+      teller.tell(left, new Answer.Forget(subject));
     }
     if (concerned.isEmpty()) {
-      heads.remove(Keys.of(concept));
+      heads.remove(Keys.of(subject.key()));
     } else {
-      heads.put(Keys.of(concept), head.told(digest, concerned).toBytes());
+      heads.put(Keys.of(subject.key()), head.told(digest, concerned).toBytes());
     }
   }
 
@@ -73,13 +74,13 @@ public final class PostingBook {
     void tell(Set<Integer> partitions, Answer answer);
   }
 
-  private ConceptHead replace(
-      PageId concept,
+  private SubjectHead replace(
+      Subject subject,
       PageId page,
       @Nullable Posting posting,
-      ConceptHead head,
+      SubjectHead head,
       PostingChanges changes) {
-    byte[] key = Keys.of(concept, page);
+    byte[] key = Keys.of(subject.key(), page);
     byte[] bytes = postings.get(key);
     Posting old = bytes == null ? null : Posting.read(new BytesReader(bytes));
     if (posting != null) {
@@ -99,11 +100,15 @@ public final class PostingBook {
     return posting != null && posting.carries() ? 1 : 0;
   }
 
-  private ConceptPostings postings(PageId concept, ConceptHead head) {
+  private SubjectPostings postings(Subject subject, SubjectHead head) {
+    if (subject.isSite()) {
+      return SubjectPostings.ofSite(head.carrying());
+    }
     List<Posting> carrying = new ArrayList<>();
-    if (head.carrying() <= Rarity.MOST_PAGES) {
+    Rarity rarity = Rarity.of(subject);
+    if (head.carrying() <= rarity.mostPages()) {
       postings.scan(
-          Keys.prefix(concept),
+          Keys.prefix(subject.key()),
           (key, value) -> {
             Posting posting = Posting.read(new BytesReader(value));
             if (posting.carries()) {
@@ -111,12 +116,20 @@ public final class PostingBook {
             }
           });
     }
-    return new ConceptPostings(
-        concept, head.about(), Rarity.band(head.carrying()), BestPostings.of(carrying));
+    Boilerplate boilerplate = Boilerplate.in(carrying);
+    int all = carrying.size();
+    carrying.removeIf(posting -> boilerplate.isAll(posting.sentences()));
+    int own = head.carrying() - (all - carrying.size());
+    return new SubjectPostings(
+        head.about(),
+        rarity.band(own),
+        boilerplate,
+        Quota.of(carrying),
+        BestPostings.of(carrying, rarity));
   }
 
-  private ConceptHead head(PageId concept) {
-    byte[] bytes = heads.get(Keys.of(concept));
-    return bytes == null ? ConceptHead.EMPTY : ConceptHead.read(new BytesReader(bytes));
+  private SubjectHead head(Subject subject) {
+    byte[] bytes = heads.get(Keys.of(subject.key()));
+    return bytes == null ? SubjectHead.EMPTY : SubjectHead.read(new BytesReader(bytes));
   }
 }

@@ -5,18 +5,18 @@ import dev.signpost.link.concepts.About;
 import dev.signpost.link.table.BytesReader;
 import dev.signpost.link.table.BytesWriter;
 
-/** What a page has to say to a concept. Saying it twice changes nothing. */
+/** What a page has to say to a subject. Saying it twice changes nothing. */
 public sealed interface PostingChange {
-  /** The page that names the concept, as it does now. */
+  /** The page that names the subject, as it does now. */
   record Posted(Posting posting) implements PostingChange {}
 
-  /** The page does not name the concept any more. */
+  /** The page does not name the subject any more. */
   record Dropped(PageId page) implements PostingChange {}
 
-  /** The concept's own page is there and is this. */
+  /** The subject's own page is there and is this. */
   record Described(About about) implements PostingChange {}
 
-  /** The concept's own page is gone. */
+  /** The subject's own page is gone. */
   record Undescribed() implements PostingChange {}
 
   static void write(BytesWriter out, PostingChange change) {

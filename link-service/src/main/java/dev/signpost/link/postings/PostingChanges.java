@@ -5,7 +5,7 @@ import dev.signpost.link.table.BytesWriter;
 import java.util.List;
 
 /**
- * What pages of one partition have to say to one concept.
+ * What pages of one partition have to say to one subject.
  *
  * @param from the partition
  * @param round rises with every lot of changes the partition sends to anybody; answered by {@link

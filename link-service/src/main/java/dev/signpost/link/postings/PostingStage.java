@@ -1,6 +1,6 @@
 package dev.signpost.link.postings;
 
-import dev.signpost.ingest.contract.PageId;
+import dev.signpost.link.concepts.Subject;
 import dev.signpost.link.postings.PostingBook.Teller;
 import dev.signpost.link.table.Table;
 import dev.signpost.link.work.Arrival;
@@ -8,7 +8,7 @@ import dev.signpost.link.work.Fold;
 import dev.signpost.link.work.Slice;
 import java.time.Duration;
 
-/** Second stage, by concept: takes postings down and answers when it is time. For one thread. */
+/** Second stage, by subject: takes postings down and answers when it is time. For one thread. */
 public final class PostingStage {
   private static final int FEW_CHANGES = 60;
 
@@ -26,10 +26,10 @@ public final class PostingStage {
     this.teller = teller;
   }
 
-  /** Takes down what pages say to a concept. */
-  public void accept(PageId concept, PostingChanges changes, Arrival arrival) {
-    book.apply(concept, changes);
-    replies.owe(concept, changes);
+  /** Takes down what pages say to a subject. */
+  public void accept(Subject subject, PostingChanges changes, Arrival arrival) {
+    book.apply(subject, changes);
+    replies.owe(subject, changes);
     fold.arrived(arrival);
   }
 
@@ -38,6 +38,11 @@ public final class PostingStage {
     if (fold.due(millis) && replies.answer(Slice.begin(), teller)) {
       fold.done(millis);
     }
+  }
+
+  /** Whether anything is left to do. */
+  public boolean waiting() {
+    return fold.waiting();
   }
 
   /** Whether changes pour in at the moment. */

@@ -1,6 +1,6 @@
 package dev.signpost.link.postings;
 
-import dev.signpost.ingest.contract.PageId;
+import dev.signpost.link.concepts.Subject;
 import dev.signpost.link.postings.PostingBook.Teller;
 import dev.signpost.link.table.BytesReader;
 import dev.signpost.link.table.BytesWriter;
@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Which concepts still have to answer, and up to which round each partition of pages has its
+ * Which subjects still have to answer, and up to which round each partition of pages has its
  * answers. Concepts are gone through in passes, so that every round is confirmed however many
  * changes keep coming.
  */
@@ -26,8 +26,8 @@ public final class Replies {
   private final PostingBook book;
   private final Table waitingTable;
   private final Table roundTable;
-  private final Set<PageId> waiting = new LinkedHashSet<>();
-  private final Deque<PageId> pass = new ArrayDeque<>();
+  private final Set<Subject> waiting = new LinkedHashSet<>();
+  private final Deque<Subject> pass = new ArrayDeque<>();
   private final Map<Integer, Long> inPass = new TreeMap<>();
   private final Map<Integer, Rounds> rounds = new TreeMap<>();
 
@@ -37,15 +37,15 @@ public final class Replies {
     this.book = book;
     this.waitingTable = table.part('w');
     this.roundTable = table.part('r');
-    waitingTable.scan(NOTHING, (key, value) -> waiting.add(Keys.page(key)));
+    waitingTable.scan(NOTHING, (key, value) -> waiting.add(new Subject(Keys.string(key))));
     roundTable.scan(
         NOTHING, (key, value) -> rounds.put(Keys.number(key), Rounds.read(new BytesReader(value))));
   }
 
-  /** The pages of a partition had something to say to a concept. */
-  public void owe(PageId concept, PostingChanges changes) {
-    if (waiting.add(concept)) {
-      waitingTable.put(Keys.of(concept), NOTHING);
+  /** The pages of a partition had something to say to a subject. */
+  public void owe(Subject subject, PostingChanges changes) {
+    if (waiting.add(subject)) {
+      waitingTable.put(Keys.of(subject.key()), NOTHING);
     }
     Rounds known = rounds.getOrDefault(changes.from(), Rounds.NONE);
     if (changes.last() && changes.round() > known.heard) {
@@ -62,10 +62,10 @@ public final class Replies {
         }
         begin();
       }
-      PageId concept = pass.remove();
-      book.tell(concept, teller);
-      waiting.remove(concept);
-      waitingTable.remove(Keys.of(concept));
+      Subject subject = pass.remove();
+      book.tell(subject, teller);
+      waiting.remove(subject);
+      waitingTable.remove(Keys.of(subject.key()));
       if (pass.isEmpty()) {
         confirm(teller);
       }

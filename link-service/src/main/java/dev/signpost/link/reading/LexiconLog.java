@@ -1,6 +1,11 @@
 package dev.signpost.link.reading;
 
 import dev.signpost.ingest.contract.PageId;
+import dev.signpost.ingest.contract.PageKind;
+import dev.signpost.language.lexicon.Name;
+import dev.signpost.link.contract.ConceptChange;
+import dev.signpost.link.contract.ConceptChange.ConceptNamed;
+import dev.signpost.link.contract.ConceptChange.ConceptRetired;
 import java.util.List;
 import java.util.function.IntToLongFunction;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +26,24 @@ public interface LexiconLog {
 
   /** Records that were no change behind the given position of each partition. */
   List<NoChange> noChangesAfter(IntToLongFunction positions);
+
+  /**
+   * Whether texts are searched for the concept's names. A phrase page's name is a report sentence:
+   * as a name it would hide the findings it names, on its own page first of all, so phrases are
+   * found by what they name and not by their name.
+   */
+  static boolean counts(ConceptChange change) {
+    return change.concept().kind() != PageKind.PHRASE;
+  }
+
+  /** The words of each name texts are searched for since a change. */
+  static List<List<String>> names(ConceptChange change) {
+    return switch (change) {
+      case ConceptNamed named ->
+          named.names().stream().map(Name::of).filter(Name::recognised).map(Name::words).toList();
+      case ConceptRetired _ -> List.of();
+    };
+  }
 
   /** A record that was no change, and why not. */
   record NoChange(

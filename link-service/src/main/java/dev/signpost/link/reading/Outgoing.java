@@ -1,6 +1,6 @@
 package dev.signpost.link.reading;
 
-import dev.signpost.ingest.contract.PageId;
+import dev.signpost.link.concepts.Subject;
 import dev.signpost.link.postings.PostingChange;
 import dev.signpost.link.postings.PostingChanges;
 import dev.signpost.link.table.Numbers;
@@ -17,13 +17,13 @@ final class Outgoing {
   private static final String ROUND = "round";
 
   private final int partition;
-  private final ToIntFunction<PageId> partitionOfConcept;
+  private final ToIntFunction<Subject> partitionOf;
   private final Numbers numbers;
-  private final Map<PageId, List<PostingChange>> collected = new LinkedHashMap<>();
+  private final Map<Subject, List<PostingChange>> collected = new LinkedHashMap<>();
 
-  Outgoing(int partition, ToIntFunction<PageId> partitionOfConcept, Numbers numbers) {
+  Outgoing(int partition, ToIntFunction<Subject> partitionOf, Numbers numbers) {
     this.partition = partition;
-    this.partitionOfConcept = partitionOfConcept;
+    this.partitionOf = partitionOf;
     this.numbers = numbers;
   }
 
@@ -32,8 +32,8 @@ final class Outgoing {
     return numbers.get(ROUND, 1);
   }
 
-  void collect(PageId concept, PostingChange change) {
-    collected.computeIfAbsent(concept, c -> new ArrayList<>()).add(change);
+  void collect(Subject subject, PostingChange change) {
+    collected.computeIfAbsent(subject, s -> new ArrayList<>()).add(change);
   }
 
   /** Sends the round, if there is anything in it. */
@@ -42,18 +42,18 @@ final class Outgoing {
       return;
     }
     long round = round();
-    Map<Integer, List<PageId>> byPartition = new TreeMap<>();
-    for (PageId concept : collected.keySet()) {
+    Map<Integer, List<Subject>> byPartition = new TreeMap<>();
+    for (Subject subject : collected.keySet()) {
       byPartition
-          .computeIfAbsent(partitionOfConcept.applyAsInt(concept), p -> new ArrayList<>())
-          .add(concept);
+          .computeIfAbsent(partitionOf.applyAsInt(subject), p -> new ArrayList<>())
+          .add(subject);
     }
-    for (List<PageId> concepts : byPartition.values()) {
-      for (PageId concept : concepts) {
-        boolean last = concept.equals(concepts.getLast());
-        List<PostingChange> changes = collected.getOrDefault(concept, List.of());
+    for (List<Subject> subjects : byPartition.values()) {
+      for (Subject subject : subjects) {
+        boolean last = subject.equals(subjects.getLast());
+        List<PostingChange> changes = collected.getOrDefault(subject, List.of());
         events.accept(
-            new ReadingEvent.Posting(concept, new PostingChanges(partition, round, last, changes)));
+            new ReadingEvent.Posting(subject, new PostingChanges(partition, round, last, changes)));
       }
     }
     events.accept(new ReadingEvent.Sent(round, byPartition.keySet()));

@@ -6,6 +6,7 @@ import dev.signpost.ingest.contract.ContentChange.PageWithdrawn;
 import dev.signpost.ingest.contract.JsonCodec;
 import dev.signpost.link.concepts.About;
 import dev.signpost.link.concepts.ConceptReader;
+import dev.signpost.link.concepts.ConceptReader.Declarations;
 import dev.signpost.link.concepts.ConceptReader.Reading;
 import dev.signpost.link.concepts.PageConcepts;
 import dev.signpost.link.concepts.PageContent;
@@ -40,7 +41,7 @@ record PageReading(
     if (isNew) {
       index.putWords(page, understood.words);
     }
-    index.putConcepts(page, understood.reading.touched());
+    index.putSubjects(page, understood.reading.touched());
     PageConcepts before = book.concepts(page);
     PageConcepts after = understood.reading.concepts();
     if (!before.equals(after)) {
@@ -64,7 +65,7 @@ record PageReading(
     try {
       PageContent content = content(original);
       return new Understood(
-          reader.read(card.id(), about, card.links(), content),
+          reader.read(card.id(), about, new Declarations(card.names(), card.links()), content),
           isNew ? content.words() : Set.of(),
           "");
     } catch (RuntimeException e) {
@@ -76,7 +77,7 @@ record PageReading(
           .addKeyValue("error", failure)
           .log("text cannot be read");
       return new Understood(
-          new Reading(new PageConcepts(about, List.of()), Set.of()), Set.of(), failure);
+          new Reading(new PageConcepts(about, List.of(), List.of()), Set.of()), Set.of(), failure);
     }
   }
 

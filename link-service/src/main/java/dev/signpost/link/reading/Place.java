@@ -1,7 +1,7 @@
 package dev.signpost.link.reading;
 
-import dev.signpost.ingest.contract.PageId;
+import dev.signpost.link.concepts.Subject;
 import java.util.function.ToIntFunction;
 
 /** Which partition of pages this is, and where the concepts are. */
-public record Place(int partition, ToIntFunction<PageId> partitionOfConcept) {}
+public record Place(int partition, ToIntFunction<Subject> partitionOf) {}

@@ -1,6 +1,7 @@
 package dev.signpost.link.reading;
 
 import dev.signpost.ingest.contract.PageId;
+import dev.signpost.link.concepts.Subject;
 import dev.signpost.link.contract.ConceptChange;
 import dev.signpost.link.pages.Original;
 import dev.signpost.link.postings.PostingChanges;
@@ -13,7 +14,7 @@ public sealed interface ReadingEvent {
   record Named(ConceptChange change) implements ReadingEvent {}
 
   /** For the postings of a concept. */
-  record Posting(PageId concept, PostingChanges changes) implements ReadingEvent {}
+  record Posting(Subject subject, PostingChanges changes) implements ReadingEvent {}
 
   /** A new revision of a page was taken down and will be read. */
   record Arrived(int page, PageId id, long revision, String receipt) implements ReadingEvent {}

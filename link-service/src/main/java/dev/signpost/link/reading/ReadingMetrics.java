@@ -11,6 +11,9 @@ public interface ReadingMetrics {
   /** A revision came that is known already, or older than the known one. */
   void repeated();
 
+  /** A revision came that says what the one before it said. */
+  void unchanged();
+
   /** A page's text could not be read. */
   void unreadable();
 }

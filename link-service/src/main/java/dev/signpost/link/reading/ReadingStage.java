@@ -38,8 +38,7 @@ public final class ReadingStage {
     this.reread = new Reread(tools.lexicon(), index, positions);
     this.unreadableNames = new UnreadableNames(place, tools.lexicon(), positions);
     this.outgoing =
-        new Outgoing(
-            place.partition(), place.partitionOfConcept(), new Numbers(tables.pages().part('s')));
+        new Outgoing(place.partition(), place.partitionOf(), new Numbers(tables.pages().part('s')));
     this.reading = new PageReading(book, index, tools.reader(), outgoing, events);
     this.fold = new Fold(FEW_PAGES, tools.foldAtMost());
     fold.left(); // marks, and changes of the lexicon while nobody followed it
@@ -56,6 +55,10 @@ public final class ReadingStage {
       metrics.repeated();
       return;
     }
+    if (before != null && before.sameContent(card) && isRead(page)) {
+      moveOn(page, before, incoming, arrival);
+      return;
+    }
     Names.change(before, card).ifPresent(named -> events.accept(new ReadingEvent.Named(named)));
     book.put(page, card);
     incoming
@@ -64,6 +67,21 @@ public final class ReadingStage {
     fresh.set(page);
     fresh.write();
     events.accept(new ReadingEvent.Arrived(page, card.id(), card.revision(), incoming.receipt()));
+    fold.arrived(arrival);
+  }
+
+  /** Whether its text was read, and could be. */
+  private boolean isRead(int page) {
+    return !fresh.has(page) && !book.concepts(page).nameWords().isEmpty();
+  }
+
+  /** The page says what it said: nothing is read again, only its revision moves on. */
+  private void moveOn(int page, PageCard before, IncomingPage incoming, Arrival arrival) {
+    PageCard card = incoming.card();
+    book.put(page, before.at(card.revision()));
+    events.accept(new ReadingEvent.Arrived(page, card.id(), card.revision(), incoming.receipt()));
+    events.accept(new ReadingEvent.Read(page, outgoing.round(), ""));
+    metrics.unchanged();
     fold.arrived(arrival);
   }
 
@@ -83,6 +101,11 @@ public final class ReadingStage {
     if (all) {
       fold.done(millis);
     }
+  }
+
+  /** Whether anything is left to do. */
+  public boolean waiting() {
+    return fold.waiting() || reread.behind();
   }
 
   /** Whether pages pour in at the moment. */

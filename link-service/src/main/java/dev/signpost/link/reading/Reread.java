@@ -1,6 +1,6 @@
 package dev.signpost.link.reading;
 
-import dev.signpost.ingest.contract.PageId;
+import dev.signpost.link.concepts.Subject;
 import dev.signpost.link.table.Numbers;
 import dev.signpost.link.words.WordIndex;
 import dev.signpost.link.words.WordLookup;
@@ -32,6 +32,11 @@ final class Reread {
     return Math.toIntExact(applied - seen.getAndSet(applied));
   }
 
+  /** Whether changes were applied that {@link #follow} has not seen. */
+  boolean behind() {
+    return log.applied() != followed.get();
+  }
+
   /** Hands over the pages some changes concern; whether these were all. */
   boolean follow(IntConsumer pages) {
     long applied = log.applied();
@@ -53,8 +58,8 @@ final class Reread {
   }
 
   private static void concerned(LexiconLog.Change change, WordLookup lookup, IntConsumer pages) {
-    PageId concept = change.concept();
-    Arrays.stream(lookup.naming(concept)).forEach(pages);
+    Subject concept = Subject.concept(change.concept());
+    Arrays.stream(lookup.having(concept)).forEach(pages);
     for (List<String> words : change.names()) {
       Arrays.stream(lookup.holding(words)).forEach(pages);
     }

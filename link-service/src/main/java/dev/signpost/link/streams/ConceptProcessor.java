@@ -2,7 +2,7 @@ package dev.signpost.link.streams;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.signpost.ingest.contract.PageId;
+import dev.signpost.link.concepts.Subject;
 import dev.signpost.link.postings.Answer;
 import dev.signpost.link.postings.PostingStage;
 import dev.signpost.link.streams.Told.ToConcept;
@@ -42,9 +42,9 @@ final class ConceptProcessor extends ContextualProcessor<byte[], ToConcept, byte
 
   @Override
   public void process(Record<byte[], ToConcept> record) {
-    PageId concept = Keys.page(record.key());
+    Subject subject = new Subject(Keys.string(record.key()));
     Arrival arrival = new Arrival(record.timestamp(), context().currentSystemTimeMs());
-    stage().accept(concept, record.value().changes(), arrival);
+    stage().accept(subject, record.value().changes(), arrival);
   }
 
   private void tick(long millis) {

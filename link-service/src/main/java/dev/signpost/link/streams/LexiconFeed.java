@@ -2,14 +2,10 @@ package dev.signpost.link.streams;
 
 import dev.signpost.ingest.contract.JsonCodec;
 import dev.signpost.ingest.contract.MalformedEventException;
-import dev.signpost.ingest.contract.PageKind;
 import dev.signpost.language.lexicon.LiveLexicon;
-import dev.signpost.language.lexicon.Name;
 import dev.signpost.link.contract.ConceptChange;
-import dev.signpost.link.contract.ConceptChange.ConceptNamed;
-import dev.signpost.link.contract.ConceptChange.ConceptRetired;
+import dev.signpost.link.reading.LexiconLog;
 import dev.signpost.link.reading.LexiconLog.NoChange;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicLong;
@@ -22,9 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Applies the lexicon topic to the names texts are read with, and to the log that tells tasks what
- * changed. A phrase page's name is a report sentence: as a name it would hide the findings it
- * names, on its own page first of all, so phrases are found by what they name and not by their
- * name.
+ * changed.
  */
 final class LexiconFeed {
   private static final JsonCodec<ConceptChange> CODEC = JsonCodec.of(ConceptChange.class);
@@ -68,8 +62,8 @@ final class LexiconFeed {
       partitions.add(place.partition());
       try {
         ConceptChange change = decode(record.value());
-        if (change.concept().kind() != PageKind.PHRASE && lexicon.apply(change)) {
-          log.put(place.partition(), place.offset(), change.concept(), names(change));
+        if (LexiconLog.counts(change) && lexicon.apply(change)) {
+          log.put(place.partition(), place.offset(), change.concept(), LexiconLog.names(change));
           applied.incrementAndGet();
         }
       } catch (MalformedEventException e) {
@@ -85,15 +79,6 @@ final class LexiconFeed {
         throw new MalformedEventException("expected a value, found none", null);
       }
       return CODEC.decode(value);
-    }
-
-    /** Once for all tasks that will ask. */
-    private static List<List<String>> names(ConceptChange change) {
-      return switch (change) {
-        case ConceptNamed named ->
-            named.names().stream().map(Name::of).filter(Name::recognised).map(Name::words).toList();
-        case ConceptRetired _ -> List.of();
-      };
     }
   }
 }

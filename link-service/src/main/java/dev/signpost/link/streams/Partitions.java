@@ -1,6 +1,7 @@
 package dev.signpost.link.streams;
 
 import dev.signpost.ingest.contract.PageId;
+import dev.signpost.link.concepts.Subject;
 import dev.signpost.link.streams.Told.ToConcept;
 import dev.signpost.link.streams.Told.ToPages;
 import dev.signpost.link.table.Keys;
@@ -18,6 +19,10 @@ import org.apache.kafka.streams.processor.StreamPartitioner;
 record Partitions(int number) {
   int of(PageId page) {
     return of(Keys.of(page));
+  }
+
+  int of(Subject subject) {
+    return of(Keys.of(subject.key()));
   }
 
   private int of(byte[] key) {

@@ -124,9 +124,9 @@ final class ReadingProcessor extends ContextualProcessor<byte[], byte[], byte[],
     switch (event) {
       case ReadingEvent.Named(ConceptChange change) ->
           forward(Keys.of(change.concept()), new Outside(Topic.LEXICON, NAMES.encode(change)));
-      case ReadingEvent.Posting(var concept, var changes) -> {
+      case ReadingEvent.Posting(var subject, var changes) -> {
         parts.metrics().postingChanges(changes.changes().size());
-        forward(Keys.of(concept), new ToConcept(changes));
+        forward(Keys.of(subject.key()), new ToConcept(changes));
       }
       case ReadingEvent.Arrived arrived -> forward(NO_KEY, new ToListing(arrived));
       case ReadingEvent.Read read -> forward(NO_KEY, new ToListing(read));

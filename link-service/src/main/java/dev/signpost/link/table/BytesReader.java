@@ -35,6 +35,10 @@ public final class BytesReader {
     return Math.toIntExact(number());
   }
 
+  public int whole() {
+    return in.getInt();
+  }
+
   public boolean flag() {
     return in.get() == 1;
   }

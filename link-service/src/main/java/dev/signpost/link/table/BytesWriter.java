@@ -25,6 +25,12 @@ public final class BytesWriter {
     return this;
   }
 
+  /** Any 32 bits. */
+  public BytesWriter whole(int number) {
+    out.add(Keys.of(number));
+    return this;
+  }
+
   public BytesWriter flag(boolean flag) {
     out.add(flag ? 1 : 0);
     return this;

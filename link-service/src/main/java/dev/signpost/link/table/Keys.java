@@ -35,12 +35,21 @@ public final class Keys {
     return key == null ? null : new String(key, UTF_8);
   }
 
-  /** What all keys of {@link #of(PageId, PageId)} with that first page begin with. */
-  public static byte[] prefix(PageId first) {
-    return (first + "\0").getBytes(UTF_8);
+  public static byte[] of(String text) {
+    return text.getBytes(UTF_8);
   }
 
-  public static byte[] of(PageId first, PageId second) {
-    return (first + "\0" + second).getBytes(UTF_8);
+  /** The text a key of {@link #of(String)} stands for. */
+  public static String string(byte[] key) {
+    return new String(key, UTF_8);
+  }
+
+  /** What all keys of {@link #of(String, PageId)} with that text begin with. */
+  public static byte[] prefix(String text) {
+    return (text + "\0").getBytes(UTF_8);
+  }
+
+  public static byte[] of(String text, PageId page) {
+    return (text + "\0" + page).getBytes(UTF_8);
   }
 }

@@ -11,15 +11,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * The graph around a page.
  *
+ * @param refused links that were proposed and are not made
  * @param complete false where nodes were left out, or are with another instance
  */
-@JsonPropertyOrder({"page", "complete", "nodes", "edges", "mentions"})
+@JsonPropertyOrder({"page", "complete", "nodes", "edges", "mentions", "refused"})
 public record Surroundings(
-    PageId page, boolean complete, List<Node> nodes, List<Edge> edges, List<Named> mentions) {
+    PageId page,
+    boolean complete,
+    List<Node> nodes,
+    List<Edge> edges,
+    List<Named> mentions,
+    List<Refused> refused) {
   public Surroundings {
     nodes = List.copyOf(nodes);
     edges = List.copyOf(edges);
     mentions = List.copyOf(mentions);
+    refused = List.copyOf(refused);
   }
 
   /** A page; title and what follows are known of pages with this instance. */

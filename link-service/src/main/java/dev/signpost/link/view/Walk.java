@@ -21,6 +21,7 @@ final class Walk {
   private final Map<PageId, Node> nodes = new LinkedHashMap<>();
   private final List<Edge> edges = new ArrayList<>();
   private final List<Named> mentions = new ArrayList<>();
+  private final List<Refused> refused = new ArrayList<>();
   private final AtomicBoolean complete = new AtomicBoolean(true);
 
   Walk(GraphView graph) {
@@ -36,11 +37,12 @@ final class Walk {
       layer = next;
     }
     return new Surroundings(
-        start.card().id(), complete.get(), List.copyOf(nodes.values()), edges, mentions);
+        start.card().id(), complete.get(), List.copyOf(nodes.values()), edges, mentions, refused);
   }
 
   private void follow(PageInGraph page, List<PageInGraph> next) {
     PageId from = page.card().id();
+    refused.addAll(page.refused());
     page.uses()
         .forEach(use ->
             mentions.add(

@@ -4,9 +4,11 @@ import dev.signpost.ingest.contract.JsonCodec;
 import dev.signpost.ingest.contract.PageId;
 import dev.signpost.ingest.contract.PageKind;
 import dev.signpost.ingest.contract.stream.TransientFailureException;
+import dev.signpost.link.view.GraphHealth;
 import dev.signpost.link.view.GraphView;
 import dev.signpost.link.view.PageInGraph;
 import dev.signpost.link.view.Surroundings;
+import dev.signpost.link.view.Why;
 import dev.signpost.web.Answer;
 import dev.signpost.web.Parameters;
 import dev.signpost.web.Problem;
@@ -15,10 +17,13 @@ import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 
 /** The operations of {@code openapi.yaml}. */
 public final class GraphApi {
   private static final JsonCodec<Surroundings> GRAPH = JsonCodec.of(Surroundings.class);
+  private static final JsonCodec<Why> WHY = JsonCodec.of(Why.class);
+  private static final JsonCodec<GraphHealth> HEALTH = JsonCodec.of(GraphHealth.class);
 
   private final Vertx vertx;
   private final GraphView graph;
@@ -29,16 +34,33 @@ public final class GraphApi {
   }
 
   public WebServer.Builder addTo(WebServer.Builder server) {
-    return server.operation("getGraph", this::graph);
+    return server
+        .operation("getGraph", this::graph)
+        .operation("getWhy", this::why)
+        .operation("getHealth", this::health);
+  }
+
+  private void why(RoutingContext ctx, Parameters parameters) {
+    PageId from = PageId.of(parameters.text("from"));
+    PageId to = PageId.of(parameters.text("to"));
+    answer(ctx, () -> new Seen(Buffer.buffer(WHY.encode(graph.why(from, to)))));
+  }
+
+  private void health(RoutingContext ctx, Parameters parameters) {
+    answer(ctx, () -> new Seen(Buffer.buffer(HEALTH.encode(graph.health()))));
   }
 
   /** Stores are read off the event loop, which must not wait for a disk. */
   private void graph(RoutingContext ctx, Parameters parameters) {
     PageId id = new PageId(PageKind.of(parameters.text("kind")), parameters.text("slug"));
     int depth = Math.toIntExact(parameters.number("depth"));
+    answer(ctx, () -> look(id, depth));
+  }
+
+  private void answer(RoutingContext ctx, Callable<Look> question) {
     var _ =
         vertx
-            .executeBlocking(() -> look(id, depth))
+            .executeBlocking(question, false)
             .onSuccess(look -> look.answer(ctx))
             .onFailure(failure -> fail(ctx, failure));
   }

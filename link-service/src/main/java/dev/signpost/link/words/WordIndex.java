@@ -1,6 +1,6 @@
 package dev.signpost.link.words;
 
-import dev.signpost.ingest.contract.PageId;
+import dev.signpost.link.concepts.Subject;
 import dev.signpost.link.table.BytesReader;
 import dev.signpost.link.table.BytesWriter;
 import dev.signpost.link.table.Keys;
@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Which pages, by number, hold which words and name which concepts. Changes are collected until
+ * Which pages, by number, hold which words and have which subjects. Changes are collected until
  * {@link #write}; questions see only what is written.
  */
 public final class WordIndex {
@@ -29,13 +29,13 @@ public final class WordIndex {
   /** The page now holds these words and no others. */
   public void putWords(int page, Collection<String> words) {
     Held held = held(page);
-    change(page, held, new Held(WordNumbers.ofWords(words), held.concepts));
+    change(page, held, new Held(WordNumbers.ofWords(words), held.subjects));
   }
 
-  /** The page now names these concepts and no others. */
-  public void putConcepts(int page, Collection<PageId> concepts) {
+  /** The page now has these subjects and no others. */
+  public void putSubjects(int page, Collection<Subject> subjects) {
     Held held = held(page);
-    change(page, held, new Held(held.words, WordNumbers.ofConcepts(concepts)));
+    change(page, held, new Held(held.words, WordNumbers.ofSubjects(subjects)));
   }
 
   /** Writes what was collected, bucket by bucket. */
@@ -51,8 +51,8 @@ public final class WordIndex {
 
   private void change(int page, Held before, Held after) {
     collect(page, before.words, after.words);
-    collect(page, before.concepts, after.concepts);
-    if (after.words.length + after.concepts.length == 0) {
+    collect(page, before.subjects, after.subjects);
+    if (after.words.length + after.subjects.length == 0) {
       pages.remove(Keys.of(page));
     } else {
       pages.put(Keys.of(page), after.toBytes());
@@ -96,7 +96,7 @@ public final class WordIndex {
     }
   }
 
-  private record Held(int[] words, int[] concepts) {
+  private record Held(int[] words, int[] subjects) {
     static final Held NOTHING = new Held(new int[0], new int[0]);
 
     static Held read(BytesReader in) {
@@ -104,7 +104,7 @@ public final class WordIndex {
     }
 
     byte[] toBytes() {
-      return new BytesWriter().rising(words).rising(concepts).toBytes();
+      return new BytesWriter().rising(words).rising(subjects).toBytes();
     }
   }
 }

@@ -1,6 +1,6 @@
 package dev.signpost.link.words;
 
-import dev.signpost.ingest.contract.PageId;
+import dev.signpost.link.concepts.Subject;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -38,9 +38,9 @@ public final class WordLookup {
     return pages.toArray();
   }
 
-  /** Pages that name the concept. */
-  public int[] naming(PageId concept) {
-    return pages(WordNumbers.ofConcept(concept));
+  /** Pages that have the subject. */
+  public int[] having(Subject subject) {
+    return pages(WordNumbers.ofSubject(subject));
   }
 
   private int[] pages(int number) {

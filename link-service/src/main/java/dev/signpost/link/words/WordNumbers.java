@@ -1,10 +1,10 @@
 package dev.signpost.link.words;
 
-import dev.signpost.ingest.contract.PageId;
+import dev.signpost.link.concepts.Subject;
 import java.util.Arrays;
 import java.util.Collection;
 
-/** Words and concepts as numbers of 31 bits, well spread. */
+/** Words and subjects as numbers of 31 bits, well spread. */
 final class WordNumbers {
   private static final int BUCKET_BITS = 10;
   private static final int SPREAD = 0x9E3779B9; // golden ratio
@@ -15,17 +15,17 @@ final class WordNumbers {
     return spread(word.hashCode());
   }
 
-  /** Apart from the words, as no word holds a slash. */
-  static int ofConcept(PageId concept) {
-    return spread(concept.toString().hashCode() ^ SPREAD);
+  /** Apart from the words of texts, as none of those holds a slash or a mark. */
+  static int ofSubject(Subject subject) {
+    return spread(subject.key().hashCode() ^ SPREAD);
   }
 
   static int[] ofWords(Collection<String> words) {
     return sorted(words.stream().mapToInt(WordNumbers::ofWord).toArray());
   }
 
-  static int[] ofConcepts(Collection<PageId> concepts) {
-    return sorted(concepts.stream().mapToInt(WordNumbers::ofConcept).toArray());
+  static int[] ofSubjects(Collection<Subject> subjects) {
+    return sorted(subjects.stream().mapToInt(WordNumbers::ofSubject).toArray());
   }
 
   static int bucket(int number) {

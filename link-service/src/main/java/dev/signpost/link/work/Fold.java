@@ -65,6 +65,11 @@ public final class Fold {
     waitingSince.compareAndSet(NEVER, 0);
   }
 
+  /** Whether anything waits to be done. */
+  public boolean waiting() {
+    return waitingSince.get() != NEVER;
+  }
+
   /** Whether what waits should be done now; a pass begins, or goes on. */
   public boolean due(long millis) {
     long since = waitingSince.get();

@@ -19,7 +19,7 @@ class AnyHistoryTest {
   /** One revision of one page arrives; then a few ticks pass. */
   record Arrival(int page, int revision, int ticks) {}
 
-  @Property(tries = 150, shrinking = ShrinkingMode.BOUNDED)
+  @Property(tries = 200, shrinking = ShrinkingMode.BOUNDED)
   void listsEqualThoseOfARebuild(
       @ForAll("histories") List<Arrival> history, @ForAll("seeds") long seed) {
     SmallSite site = new SmallSite(seed);

@@ -132,6 +132,22 @@ class GraphTopologyTest {
   }
 
   @Test
+  void theSameContentAtANewRevisionIsNeitherReadNorWrittenAgain() {
+    graph.publish(FINDING, 1);
+    graph.publish(SYMPTOM, 1);
+    int published = graph.published.size();
+    double read = graph.count("link.pages.read", "cause", "new");
+
+    graph.publish(SYMPTOM, 2);
+
+    assertThat(graph.count("link.pages.read", "cause", "new")).isEqualTo(read);
+    assertThat(graph.published).hasSize(published);
+    assertThat(graph.count("link.pages.unchanged")).isEqualTo(1);
+    assertThat(graph.outcomes.getLast().revision()).isEqualTo(2);
+    assertThat(graph.outcomes.getLast().result()).isEqualTo(Result.LINKED);
+  }
+
+  @Test
   void everyRevisionGetsItsOutcomeOnce() {
     graph.publish(FINDING, 1);
     graph.pipe(TestGraph.published(SYMPTOM, 1));

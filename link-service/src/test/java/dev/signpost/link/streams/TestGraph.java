@@ -137,10 +137,10 @@ final class TestGraph implements AutoCloseable {
     return last;
   }
 
-  /** The blocks of every page, and at which revision. */
+  /** The blocks of every page. */
   Map<PageId, String> blocks() {
     Map<PageId, String> blocks = new TreeMap<>();
-    links().forEach((page, links) -> blocks.put(page, links.revision() + " " + links.blocks()));
+    links().forEach((page, links) -> blocks.put(page, links.blocks().toString()));
     return blocks;
   }
 

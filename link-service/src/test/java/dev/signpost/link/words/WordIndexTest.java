@@ -3,6 +3,7 @@ package dev.signpost.link.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.signpost.ingest.contract.PageId;
+import dev.signpost.link.concepts.Subject;
 import dev.signpost.link.table.MemoryTable;
 import java.util.HashSet;
 import java.util.List;
@@ -18,8 +19,8 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class WordIndexTest {
-  private static final PageId DISC = PageId.of("term/disc");
-  private static final PageId PAIN = PageId.of("symptom/pain");
+  private static final Subject DISC = Subject.concept(PageId.of("term/disc"));
+  private static final Subject PAIN = Subject.concept(PageId.of("symptom/pain"));
 
   private final MemoryTable table = new MemoryTable();
   private final WordIndex index = new WordIndex(table);
@@ -38,27 +39,27 @@ class WordIndexTest {
 
   @Test
   void findsPagesThatNameAConceptAndKeepsThemApartFromWords() {
-    index.putConcepts(1, List.of(DISC, PAIN));
+    index.putSubjects(1, List.of(DISC, PAIN));
     index.putWords(2, List.of("disc"));
     index.write();
 
-    assertThat(index.lookup().naming(DISC)).containsExactly(1);
-    assertThat(index.lookup().naming(PAIN)).containsExactly(1);
+    assertThat(index.lookup().having(DISC)).containsExactly(1);
+    assertThat(index.lookup().having(PAIN)).containsExactly(1);
   }
 
   @Test
   void whatAPageNoLongerHoldsIsForgotten() {
     index.putWords(1, List.of("disc", "bulge"));
-    index.putConcepts(1, List.of(DISC));
+    index.putSubjects(1, List.of(DISC));
     index.write();
 
     index.putWords(1, List.of("disc"));
-    index.putConcepts(1, List.of());
+    index.putSubjects(1, List.of());
     index.write();
 
     assertThat(index.lookup().holding(List.of("bulge"))).isEmpty();
     assertThat(index.lookup().holding(List.of("disc"))).containsExactly(1);
-    assertThat(index.lookup().naming(DISC)).isEmpty();
+    assertThat(index.lookup().having(DISC)).isEmpty();
   }
 
   @Test

@@ -23,6 +23,10 @@ public record Call(
     return new Call("GET", path, Map.of(), Body.NONE, SHORT);
   }
 
+  public static Call delete(String path) {
+    return new Call("DELETE", path, Map.of(), Body.NONE, SHORT);
+  }
+
   public static Call put(String path, byte[] json) {
     return new Call("PUT", path, Map.of(), Body.json(json), SHORT);
   }

@@ -1,9 +1,12 @@
 /**
- * Which generation of the indices is live, and how the very first comes to be.
+ * The generations there are, and the state each is in.
  *
- * <p>The alias {@code pages} says which one is live. Where there is none, all instances agree on
- * one name by a document only one of them can create, and then each does whatever is still missing:
- * any of them may die at any point, and they may all do it at once.
+ * <p>A {@link dev.signpost.search.generation.State} owns the moves that are legal from it; the
+ * {@link dev.signpost.search.generation.Register} holds every generation's and moves two at once
+ * where one takes the place of another. It is one document in Elasticsearch, replaced only as long
+ * as nobody else has replaced it ({@link dev.signpost.search.generation.ElasticRegister}): what it
+ * says is so, and everything else, indices, aliases, consumers, is made to follow, again and again,
+ * by whichever instance looks. So an instance may die at any point.
  */
 @NullMarked
 package dev.signpost.search.generation;

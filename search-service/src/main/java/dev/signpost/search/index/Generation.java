@@ -1,5 +1,7 @@
 package dev.signpost.search.index;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -15,6 +17,7 @@ public record Generation(String id) {
   private static final DateTimeFormatter SECOND =
       DateTimeFormatter.ofPattern("'g'uuuuMMddHHmmss").withZone(ZoneOffset.UTC);
 
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public Generation {
     if (!ID.matcher(id).matches()) {
       throw new IllegalArgumentException(
@@ -28,6 +31,7 @@ public record Generation(String id) {
   }
 
   @Override
+  @JsonValue
   public String toString() {
     return id;
   }

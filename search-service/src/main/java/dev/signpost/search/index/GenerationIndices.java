@@ -15,8 +15,11 @@ public record GenerationIndices(String prefix, Generation generation) {
     return index(kind) + "-feed";
   }
 
-  /** Name of the consumer group that feeds them. */
-  public String group() {
-    return "search-" + generation.id();
+  /**
+   * Name of the consumer group that feeds them for the first, second … time from the beginning of
+   * the log.
+   */
+  public String group(int time) {
+    return "search-" + generation.id() + (time == 1 ? "" : "-" + time);
   }
 }

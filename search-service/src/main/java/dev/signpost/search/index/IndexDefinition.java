@@ -1,13 +1,21 @@
 package dev.signpost.search.index;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Settings and mappings of an index, from the JSON file beside this class.
@@ -16,7 +24,8 @@ import java.util.Set;
  * @param replicas of each shard
  */
 public record IndexDefinition(int shards, int replicas) {
-  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
 
   /** Body of the request that creates such an index, with one alias. */
   public byte[] of(IndexKind kind, String alias) {
@@ -37,6 +46,41 @@ public record IndexDefinition(int shards, int replicas) {
         .at("/settings/index/analysis/filter/question_words/stopwords")
         .forEach(word -> words.add(word.asText()));
     return Set.copyOf(words);
+  }
+
+  /** Body of the request that creates the index of orders. */
+  public byte[] ofAudit() {
+    return sized(read("audit"), 1);
+  }
+
+  /**
+   * What makes a build this build and no other: digests of the parts that only a reindex changes,
+   * by name, e.g. {@code pages analysis}, and the number of {@code shards}. Replicas are none: they
+   * can be set on a living index.
+   */
+  public Map<String, String> fingerprint() {
+    Map<String, String> parts = new TreeMap<>();
+    for (IndexKind kind : IndexKind.values()) {
+      ObjectNode definition = read(kind.wireName());
+      ObjectNode settings = definition.withObject("/settings/index");
+      JsonNode analysis = settings.path("analysis");
+      settings.remove("analysis");
+      parts.put(kind.wireName() + " analysis", digest(analysis));
+      parts.put(kind.wireName() + " mappings", digest(definition.path("mappings")));
+      parts.put(kind.wireName() + " settings", digest(settings));
+    }
+    parts.put("shards", String.valueOf(shards));
+    return parts;
+  }
+
+  private static String digest(JsonNode part) {
+    try {
+      byte[] sorted = JSON.writeValueAsBytes(JSON.treeToValue(part, Object.class));
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(sorted);
+      return HexFormat.of().formatHex(Arrays.copyOf(hash, 8));
+    } catch (JsonProcessingException | NoSuchAlgorithmException e) {
+      throw new IllegalStateException("a tree can always be written", e);
+    }
   }
 
   private byte[] sized(ObjectNode definition, int shardCount) {

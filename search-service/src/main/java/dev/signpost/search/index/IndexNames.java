@@ -31,6 +31,11 @@ public record IndexNames(String prefix) {
     return prefix + "generations";
   }
 
+  /** The index that keeps who ordered what. */
+  public String audit() {
+    return prefix + "audit";
+  }
+
   /** A pattern for all indices of all generations. */
   public String all() {
     return "%1$spages-*,%1$slinks-*".formatted(prefix);

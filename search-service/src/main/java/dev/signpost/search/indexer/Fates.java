@@ -1,26 +1,36 @@
 package dev.signpost.search.indexer;
 
 import dev.signpost.ingest.contract.Outcome.Result;
-import dev.signpost.ingest.contract.stream.DeadLetters;
-import dev.signpost.search.metrics.SearchMetrics.FeedCounts;
+import dev.signpost.ingest.contract.stream.LetterWriter;
+import dev.signpost.ingest.contract.stream.Received;
+import dev.signpost.search.metrics.FeedCounts;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What became of every event of a feed: told as outcomes, kept as dead letters, counted. */
 final class Fates<T> {
   private final Outcomes<T> outcomes;
-  private final DeadLetters deadLetters;
+  private final LetterWriter deadLetters;
   private final FeedCounts counts;
   private final Map<String, Pending<T>> invisible = new LinkedHashMap<>();
 
-  Fates(Outcomes<T> outcomes, DeadLetters deadLetters, FeedCounts counts) {
+  Fates(Outcomes<T> outcomes, LetterWriter deadLetters, FeedCounts counts) {
     this.outcomes = outcomes;
     this.deadLetters = deadLetters;
     this.counts = counts;
   }
 
-  void received(int count) {
-    counts.received(count);
+  void received(List<Received<T>> records) {
+    counts.received(records.size());
+    records.forEach(each -> counts.open(each.raw().timestamp()));
+  }
+
+  /** All handed over so far is done with, or some is open still. */
+  void settled(boolean all, boolean caughtUp) {
+    if (all) {
+      counts.settled(caughtUp);
+    }
   }
 
   /** A later version of the same page stood in the same batch, or the same one again. */
@@ -56,6 +66,11 @@ final class Fates<T> {
 
   void refreshed() {
     invisible.values().forEach(each -> outcomes.tell(each.event(), Result.VISIBLE, null));
+    invisible.clear();
+  }
+
+  /** What is stored need not be found yet, and nobody is to be told when it can be. */
+  void letBe() {
     invisible.clear();
   }
 

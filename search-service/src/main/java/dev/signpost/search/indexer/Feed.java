@@ -11,17 +11,20 @@ final class Feed<T> implements BatchHandler<T> {
   private final Bulks bulks;
   private final Refreshing refreshing;
   private final Fates<T> fates;
+  private final Role role;
   private @Nullable Work<T> inHand;
 
   Feed(
       Function<Received<T>, Document> documents,
       Bulks bulks,
       Refreshing refreshing,
-      Fates<T> fates) {
+      Fates<T> fates,
+      Role role) {
     this.documents = documents;
     this.bulks = bulks;
     this.refreshing = refreshing;
     this.fates = fates;
+    this.role = role;
   }
 
   @Override
@@ -34,13 +37,14 @@ final class Feed<T> implements BatchHandler<T> {
     write(work);
     work.requireDone();
     Progress progress = settle(batch.caughtUp());
+    fates.settled(progress == Progress.SETTLED, batch.caughtUp());
     inHand = null;
     return progress;
   }
 
   private Work<T> begin(Batch<T> batch) {
     Work<T> work = new Work<>(batch);
-    fates.received(batch.records().size());
+    fates.received(batch.records());
     for (Received<T> received : batch.records()) {
       Pending<T> newcomer = new Pending<>(received, documents.apply(received));
       Pending<T> earlier = work.add(newcomer);
@@ -73,7 +77,9 @@ final class Feed<T> implements BatchHandler<T> {
   }
 
   private Progress settle(boolean caughtUp) {
-    if (fates.awaitsRefresh()) {
+    if (!caughtUp && !role.mustBeFound()) {
+      fates.letBe();
+    } else if (fates.awaitsRefresh()) {
       if (!refreshing.refreshIfDue(caughtUp)) {
         return Progress.OPEN;
       }

@@ -10,16 +10,28 @@ import dev.signpost.search.index.IndexKind;
 import java.util.List;
 import java.util.Optional;
 
-/** Brings one list into its index outside the feed, under its own version as the feed does. */
+/**
+ * Brings one list into its index outside the feed, under its own version as the feed does; into
+ * that of every generation that is fed, for the live one may not stay so.
+ */
 public final class LinksRedelivery {
-  private final DocumentIndex index;
+  private final DocumentIndex live;
+  private final List<DocumentIndex> others;
 
-  public LinksRedelivery(Cluster cluster, GenerationIndices indices) {
-    this.index = new ElasticIndex(cluster, indices.feed(IndexKind.LINKS));
+  /**
+   * @param fed all generations that are fed, the live one among them
+   */
+  public LinksRedelivery(Cluster cluster, GenerationIndices live, List<GenerationIndices> fed) {
+    this.live = new ElasticIndex(cluster, live.feed(IndexKind.LINKS));
+    this.others =
+        fed.stream()
+            .filter(indices -> !indices.equals(live))
+            .<DocumentIndex>map(indices -> new ElasticIndex(cluster, indices.feed(IndexKind.LINKS)))
+            .toList();
   }
 
   /**
-   * Returns what the index has against it, if anything.
+   * Returns what the live index has against it, if anything.
    *
    * @param event the links as they stand in their topic
    * @throws TransientFailureException if the index cannot take it now
@@ -27,10 +39,11 @@ public final class LinksRedelivery {
   public Optional<String> write(PageLinks links, byte[] event) {
     Document document =
         new Document(links.page().toString(), links.version(), "", event, 0, event.length);
-    WriteResult result = await(index.write(List.of(document))).getFirst();
+    others.forEach(index -> await(index.write(List.of(document))));
+    WriteResult result = await(live.write(List.of(document))).getFirst();
     return switch (result) {
       case WriteResult.Stored() -> {
-        await(index.refresh());
+        await(live.refresh());
         yield Optional.empty();
       }
       case WriteResult.Stale() -> Optional.of("the index holds a later version");

@@ -2,7 +2,7 @@ package dev.signpost.search.indexer;
 
 import static dev.signpost.search.elastic.Blocking.await;
 
-import dev.signpost.search.metrics.SearchMetrics.FeedCounts;
+import dev.signpost.search.metrics.FeedCounts;
 import java.time.Duration;
 
 /**

@@ -119,6 +119,21 @@ public final class Broker implements Health.Source, AutoCloseable {
     return new EventWriter<>(producer, Topic.OUTCOMES.name(prefix), JsonCodec.of(Outcome.class));
   }
 
+  /** Where the log begins and ends, and how far groups are. */
+  public Positions positions() {
+    return new Positions(admin, prefix);
+  }
+
+  /** Reads parts of topics. */
+  public LogScan scan() {
+    return new LogScan(this);
+  }
+
+  /** What stands before the name of every topic and group. */
+  public String prefix() {
+    return prefix;
+  }
+
   /** What all stages could not process. */
   public LetterBox letters(Clock clock) {
     return new KafkaLetterBox(this, prefix, clock);

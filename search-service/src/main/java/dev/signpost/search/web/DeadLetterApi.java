@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.signpost.search.admin.Audit;
 import dev.signpost.search.deadletters.Desk;
 import dev.signpost.search.deadletters.Letter;
 import dev.signpost.search.deadletters.LetterId;
@@ -15,13 +16,10 @@ import dev.signpost.web.Parameters;
 import dev.signpost.web.Problem;
 import dev.signpost.web.WebServer;
 import io.vertx.ext.web.RoutingContext;
-import java.io.IOException;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -31,14 +29,14 @@ public final class DeadLetterApi {
   private static final int MOST = 10_000;
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
-  private final AdminToken token;
+  private final Door door;
   private final Supplier<Optional<Desk>> desk;
-  private final Executor thread;
+  private final Audit audit;
 
-  public DeadLetterApi(AdminToken token, Supplier<Optional<Desk>> desk, Executor thread) {
-    this.token = token;
+  public DeadLetterApi(Door door, Supplier<Optional<Desk>> desk, Audit audit) {
+    this.door = door;
     this.desk = desk;
-    this.thread = thread;
+    this.audit = audit;
   }
 
   /** Adds the operations to a server to be. */
@@ -50,18 +48,17 @@ public final class DeadLetterApi {
   }
 
   private void list(RoutingContext ctx, Parameters parameters) {
-    token.require(ctx);
     int size = Math.toIntExact(parameters.number("size"));
     Predicate<Letter> wanted = wanted(parameters.optionalText("stage"), parameters.flag("all"));
-    answer(ctx, letters -> Json.object("deadLetters", heads(letters.newest(size, wanted))));
+    door.open(ctx, who -> Json.object("deadLetters", heads(desk().newest(size, wanted))));
   }
 
   private void show(RoutingContext ctx, Parameters parameters) {
-    token.require(ctx);
     LetterId id = id(parameters.text("id"));
-    answer(
+    door.open(
         ctx,
-        letters -> {
+        who -> {
+          Desk letters = desk();
           Letter letter = letters.find(id).orElseThrow(() -> missing(id));
           ObjectNode shown = head(letter);
           letter
@@ -76,14 +73,17 @@ public final class DeadLetterApi {
   }
 
   private void replay(RoutingContext ctx, Parameters parameters) {
-    token.require(ctx);
-    JsonNode order = body(ctx);
+    JsonNode order = Door.body(ctx);
     boolean dryRun = order.path("dryRun").asBoolean();
     List<LetterId> ids = ids(order.path("ids"));
     if (ids.isEmpty() == order.path("all").asBoolean()) {
-      answer(
+      door.open(
           ctx,
-          letters -> {
+          who -> {
+            Desk letters = desk();
+            if (!dryRun) {
+              audit.note(who, "dead-letters replay", Map.of("letters", chosen(ids)));
+            }
             List<Letter> chosen =
                 ids.isEmpty()
                     ? letters.newest(MOST, wanted(Optional.empty(), false))
@@ -102,15 +102,14 @@ public final class DeadLetterApi {
     }
   }
 
-  private void answer(RoutingContext ctx, Function<Desk, JsonNode> work) {
-    Desk letters =
-        desk.get()
-            .orElseThrow(() ->
-                Problem.unavailable("the index is not at hand yet, see /health").asException());
-    Replies.send(
-        ctx,
-        CompletableFuture.supplyAsync(() -> work.apply(letters), thread),
-        result -> Replies.ok(ctx, Json.bytes(result)));
+  private Desk desk() {
+    return desk.get()
+        .orElseThrow(
+            () -> Problem.unavailable("the index is not at hand yet, see /health").asException());
+  }
+
+  private static String chosen(List<LetterId> ids) {
+    return ids.isEmpty() ? "all" : ids.toString();
   }
 
   private static Predicate<Letter> wanted(Optional<String> stage, boolean replayedToo) {
@@ -139,14 +138,6 @@ public final class DeadLetterApi {
 
   private static ObjectNode prospect(ObjectNode letter, Prospect prospect) {
     return letter.put("prospect", prospect.name()).put("detail", prospect.detail());
-  }
-
-  private static JsonNode body(RoutingContext ctx) {
-    try {
-      return JSON.readTree(ctx.body().buffer().getBytes());
-    } catch (IOException | NullPointerException e) {
-      throw Problem.badRequest("expected a JSON object with ids or all, and dryRun").asException();
-    }
   }
 
   private static List<LetterId> ids(JsonNode ids) {

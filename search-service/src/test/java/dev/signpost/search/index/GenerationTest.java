@@ -15,7 +15,8 @@ class GenerationTest {
   void generationIsNamedByTheSecondItWasBegunIn() {
     assertThat(indices.index(IndexKind.PAGES)).isEqualTo("a-pages-g20261120100102");
     assertThat(indices.feed(IndexKind.LINKS)).isEqualTo("a-links-g20261120100102-feed");
-    assertThat(indices.group()).isEqualTo("search-g20261120100102");
+    assertThat(indices.group(1)).isEqualTo("search-g20261120100102");
+    assertThat(indices.group(2)).isEqualTo("search-g20261120100102-2");
     assertThat(names.live(IndexKind.PAGES)).isEqualTo("a-pages");
   }
 

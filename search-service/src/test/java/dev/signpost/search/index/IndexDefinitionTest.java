@@ -29,6 +29,15 @@ class IndexDefinitionTest {
     }
   }
 
+  @Test
+  void fingerprintTellsWhatOnlyAReindexChanges() {
+    assertThat(definition.fingerprint())
+        .containsEntry("shards", "2")
+        .containsKeys("pages analysis", "pages mappings", "pages settings", "links mappings")
+        .isEqualTo(new IndexDefinition(2, 0).fingerprint())
+        .isNotEqualTo(new IndexDefinition(3, 1).fingerprint());
+  }
+
   private static JsonNode read(byte[] json) throws IOException {
     return JsonMapper.builder().build().readTree(json);
   }

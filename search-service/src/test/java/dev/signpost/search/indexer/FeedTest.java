@@ -9,6 +9,7 @@ import dev.signpost.ingest.contract.stream.BatchHandler.Batch;
 import dev.signpost.ingest.contract.stream.BatchHandler.Progress;
 import dev.signpost.ingest.contract.stream.DeadLetters;
 import dev.signpost.ingest.contract.stream.TransientFailureException;
+import dev.signpost.search.metrics.FeedCounts;
 import dev.signpost.search.metrics.SearchMetrics;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
@@ -27,15 +28,19 @@ class FeedTest {
       new MockProducer<>(true, null, new ByteArraySerializer(), new ByteArraySerializer());
   private final Told told = new Told();
   private final FakePace pace = new FakePace();
-  private final SearchMetrics.FeedCounts counts =
-      new SearchMetrics(new SimpleMeterRegistry()).feed("pages");
+  private final FeedCounts counts =
+      new SearchMetrics(new SimpleMeterRegistry()).feed("pages", "g1", Clock.systemUTC());
+  private final Role role = new Role(Role.Part.LIVE, () -> true);
   private final Feed<PageEvent> feed =
       new Feed<>(
           Documents::ofPage,
-          new Bulks(index, BulkPlan.DEFAULT, counts),
+          new Bulks(index, role, pace, counts),
           new Refreshing(index, pace, counts),
           new Fates<>(
-              told, new DeadLetters(producer, "dead-letters", "index", Clock.systemUTC()), counts));
+              new ToldByRole<>(told, role),
+              new DeadLetters(producer, "dead-letters", "index", Clock.systemUTC()),
+              counts),
+          role);
 
   @AfterEach
   void everyEventIsCountedOnceInTheEnd() {
@@ -167,6 +172,37 @@ class FeedTest {
 
     assertThat(feed.handle(batch)).isEqualTo(Progress.SETTLED);
     assertThat(told.all).containsExactly("1 INDEXED", "1 VISIBLE", "flush");
+  }
+
+  @Test
+  void generationThatIsBuildingIsSettledWithoutRefreshesAndTellsNothing() {
+    role.take(Role.Part.BUILDING);
+
+    assertThat(feed.handle(backlog(Events.published("term/lesion", 1))))
+        .isEqualTo(Progress.SETTLED);
+    assertThat(index.refreshes).isZero();
+    assertThat(feed.handle(caughtUp(Events.published("term/mass", 2)))).isEqualTo(Progress.SETTLED);
+
+    assertThat(index.refreshes).isEqualTo(1);
+    assertThat(told.all).containsOnly("flush");
+  }
+
+  @Test
+  void generationOnStandbyCanBeSearchedAndTellsNothing() {
+    role.take(Role.Part.STANDBY);
+
+    feed.handle(caughtUp(Events.published("term/lesion", 1)));
+
+    assertThat(index.refreshes).isEqualTo(1);
+    assertThat(told.all).containsOnly("flush");
+  }
+
+  @Test
+  void allButTheLiveOneGiveWayToThoseWhoSearch() {
+    assertThat(role.lane()).isEqualTo(Lane.FAST);
+    role.take(Role.Part.STANDBY);
+    assertThat(role.lane()).isEqualTo(Lane.COURTEOUS);
+    assertThat(new Role(Role.Part.BUILDING, () -> false).lane()).isEqualTo(Lane.FAST);
   }
 
   private static Batch<PageEvent> caughtUp(ContentChange... changes) {

@@ -3,7 +3,6 @@ package dev.signpost.acceptance.pipeline;
 import dev.signpost.backends.Elasticsearch;
 import dev.signpost.backends.ElasticsearchProcess;
 import dev.signpost.backends.ElasticsearchSettings;
-import dev.signpost.backends.Kafka;
 import dev.signpost.backends.KafkaProcess;
 import dev.signpost.backends.KafkaSettings;
 import java.io.IOException;
@@ -18,7 +17,8 @@ public final class Pipeline {
   private static final Pipeline SHARED = new Pipeline();
 
   private final Path directory;
-  private final Kafka kafka;
+  private final int adminPort = freePort();
+  private final KafkaProcess kafka;
   private final Elasticsearch elasticsearch;
   private final ServiceProcess ingest;
   private final ServiceProcess link;
@@ -48,7 +48,7 @@ public final class Pipeline {
     return SHARED;
   }
 
-  public Kafka kafka() {
+  public KafkaProcess kafka() {
     return kafka;
   }
 
@@ -72,6 +72,34 @@ public final class Pipeline {
     return new Site(ingest, link, search);
   }
 
+  /** The command line, with a state directory of that name. */
+  public CommandLine commandLine(String name) {
+    return new CommandLine(
+        directory.resolve(name),
+        Map.of(
+            "SIGNPOST_INGEST_PORT", ingest.port(),
+            "SIGNPOST_LINK_PORT", link.port(),
+            "SIGNPOST_SEARCH_PORT", search.port()));
+  }
+
+  /** Who orders reindexes and the like. */
+  public Operator operator() {
+    return new Operator(adminPort);
+  }
+
+  /** One more instance of a service, with a state of its own; not started yet. */
+  public ServiceProcess another(String name, String mainClass) {
+    return new ServiceProcess(
+        name,
+        mainClass,
+        freePort(),
+        directory,
+        Map.of(
+            "SIGNPOST_KAFKA", kafka.bootstrapServers(),
+            "SIGNPOST_ELASTICSEARCH", elasticsearch.uri().toString(),
+            "SIGNPOST_DATA_DIRECTORY", directory.resolve(name + "-2").toString()));
+  }
+
   private ServiceProcess service(String name, String mainClass) {
     return new ServiceProcess(
         name,
@@ -81,7 +109,17 @@ public final class Pipeline {
         Map.of(
             "SIGNPOST_KAFKA", kafka.bootstrapServers(),
             "SIGNPOST_ELASTICSEARCH", elasticsearch.uri().toString(),
-            "SIGNPOST_DATA_DIRECTORY", directory.resolve(name).toString()));
+            "SIGNPOST_DATA_DIRECTORY", directory.resolve(name).toString(),
+            "SIGNPOST_SEARCH_ADMIN_TOKEN_FILE", tokenFile().toString(),
+            "SIGNPOST_SEARCH_ADMIN_PORT", String.valueOf(adminPort)));
+  }
+
+  private Path tokenFile() {
+    try {
+      return Files.writeString(directory.resolve("admin-token"), Operator.TOKEN);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static int freePort() {

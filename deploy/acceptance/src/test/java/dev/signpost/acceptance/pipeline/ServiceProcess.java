@@ -35,6 +35,10 @@ public final class ServiceProcess implements AutoCloseable {
         "SIGNPOST_" + name.toUpperCase(java.util.Locale.ROOT) + "_PORT", "" + port);
   }
 
+  String port() {
+    return Integer.toString(port);
+  }
+
   public URI uri(String path) {
     return URI.create("http://127.0.0.1:" + port + path);
   }

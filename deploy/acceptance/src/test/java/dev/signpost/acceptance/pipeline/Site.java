@@ -110,6 +110,17 @@ public final class Site {
     return send(HttpRequest.newBuilder(uri));
   }
 
+  /** A body that is no JSON. */
+  public String text(URI uri) {
+    try {
+      return client.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString()).body();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   public URI graph(String path) {
     return link.uri(path);
   }

@@ -29,7 +29,7 @@ final class LoadedSignpost implements AutoCloseable {
    * @param kept where its data stay for the next run; none to leave nothing behind
    */
   static LoadedSignpost with(Corpus pages, @Nullable Path kept) {
-    LocalSignpost signpost = kept == null ? LocalSignpost.temporarily() : LocalSignpost.on(kept);
+    LocalSignpost signpost = kept == null ? new LocalSignpost() : LocalSignpost.on(kept);
     LoadedSignpost loaded = new LoadedSignpost(signpost);
     Cluster cluster = new Cluster(signpost.uri("elasticsearch", "/"));
     if (cluster.countAt("pages", 1) < pages.size()) {

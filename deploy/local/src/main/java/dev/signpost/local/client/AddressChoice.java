@@ -20,7 +20,13 @@ record AddressChoice(
   private static final String LOOPBACK = "127.0.0.1";
 
   Addresses toStart() {
-    return choose(part -> new Address(LOOPBACK, part.defaultPort()));
+    return choose(part -> new Address(LOOPBACK, portToStart(part)));
+  }
+
+  /** Whoever moves search elsewhere runs several, and need not find a port for each operator. */
+  private int portToStart(Part part) {
+    boolean moved = variable(Part.SEARCH, Part.SEARCH.defaultPort()) != Part.SEARCH.defaultPort();
+    return part == Part.ADMIN && (moved || ports.containsKey(Part.SEARCH)) ? 0 : part.defaultPort();
   }
 
   Addresses running(Optional<RunRecord> record) {

@@ -44,6 +44,13 @@ final class WhereOptions {
       description = "Port of the Kafka broker (SIGNPOST_KAFKA_PORT; 19092).")
   @Nullable Integer kafkaPort;
 
+  @Option(
+      names = "--admin-port",
+      paramLabel = "PORT",
+      description =
+          "Port for operators (SIGNPOST_ADMIN_PORT; 8083, a free one if --search-port is told).")
+  @Nullable Integer adminPort;
+
   /** The ports that were set. */
   Map<Part, Integer> ports() {
     Map<Part, Integer> ports = new EnumMap<>(Part.class);
@@ -52,6 +59,7 @@ final class WhereOptions {
     put(ports, Part.LINK, linkPort);
     put(ports, Part.ELASTICSEARCH, elasticsearchPort);
     put(ports, Part.KAFKA, kafkaPort);
+    put(ports, Part.ADMIN, adminPort);
     return ports;
   }
 

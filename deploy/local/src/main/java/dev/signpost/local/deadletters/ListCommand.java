@@ -54,8 +54,7 @@ final class ListCommand implements Callable<Integer> {
     if (stage != null) {
       query.put("stage", stage);
     }
-    JsonNode answer =
-        common.operator(environment).get(Part.SEARCH, "/v1/admin/dead-letters", query);
+    JsonNode answer = common.operator(environment).get(Part.ADMIN, "/v1/admin/dead-letters", query);
     if (common.json()) {
       terminal.say(answer);
     } else {

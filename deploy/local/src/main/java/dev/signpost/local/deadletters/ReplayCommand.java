@@ -62,7 +62,7 @@ final class ReplayCommand implements Callable<Integer> {
       which.ids.forEach(id -> order.withArray("ids").add(LetterIds.checked(id)));
     }
     JsonNode answer =
-        common.operator(environment).post(Part.SEARCH, "/v1/admin/dead-letters/replay", order);
+        common.operator(environment).post(Part.ADMIN, "/v1/admin/dead-letters/replay", order);
     if (common.json()) {
       terminal.say(answer);
     } else {

@@ -39,7 +39,7 @@ final class ShowCommand implements Callable<Integer> {
     JsonNode letter =
         common
             .operator(environment)
-            .get(Part.SEARCH, "/v1/admin/dead-letters/" + LetterIds.checked(id), Map.of());
+            .get(Part.ADMIN, "/v1/admin/dead-letters/" + LetterIds.checked(id), Map.of());
     if (common.json()) {
       terminal.say(letter);
       return 0;

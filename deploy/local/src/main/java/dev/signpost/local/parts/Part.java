@@ -8,7 +8,9 @@ public enum Part {
   ELASTICSEARCH("Elasticsearch", 19200),
   INGEST("ingest", 8081),
   LINK("link", 8082),
-  SEARCH("search", 8080);
+  SEARCH("search", 8080),
+  /** Where the search service takes orders of operators; always on loopback. */
+  ADMIN("admin", 8083);
 
   private final String title;
   private final int defaultPort;

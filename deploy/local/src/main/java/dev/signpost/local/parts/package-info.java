@@ -1,4 +1,4 @@
-/** The five parts of a local Signpost and where each answers. */
+/** The parts of a local Signpost and where each answers. */
 @NullMarked
 package dev.signpost.local.parts;
 

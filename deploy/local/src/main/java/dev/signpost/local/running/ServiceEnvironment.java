@@ -20,6 +20,8 @@ record ServiceEnvironment(
     values.put(prefix + "KAFKA", addresses.address(Part.KAFKA).toString());
     values.put(prefix + "ELASTICSEARCH", addresses.uri(Part.ELASTICSEARCH).toString());
     values.put(prefix + "DATA_DIRECTORY", state.streams(service.wireName()).toString());
+    values.put(prefix + "ADMIN_HOST", addresses.address(Part.ADMIN).host());
+    values.put(prefix + "ADMIN_PORT", String.valueOf(addresses.address(Part.ADMIN).port()));
     values.put(prefix + "ADMIN_TOKEN_FILE", state.adminToken().toString());
     return values;
   }

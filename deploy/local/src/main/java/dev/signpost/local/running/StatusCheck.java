@@ -33,7 +33,7 @@ final class StatusCheck {
     return switch (part) {
       case KAFKA -> kafka();
       case ELASTICSEARCH -> elasticsearch();
-      case INGEST, LINK, SEARCH -> service(part);
+      case INGEST, LINK, SEARCH, ADMIN -> service(part);
     };
   }
 

@@ -7,8 +7,7 @@ import dev.signpost.local.parts.Addresses;
 import dev.signpost.local.state.RunFile;
 import dev.signpost.local.state.RunRecord;
 import dev.signpost.local.state.StateDirectory;
-import dev.signpost.local.terminal.Figures;
-import dev.signpost.local.terminal.Table;
+import dev.signpost.local.terminal.StopSignal;
 import dev.signpost.local.terminal.Terminal;
 import java.util.List;
 import java.util.Locale;
@@ -17,17 +16,24 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code signpost status}. */
 @Command(
     name = "status",
     mixinStandardHelpOptions = true,
-    description = "Shows how every part is; ends with 1 unless all are up.")
+    description = "Shows how every part and generation is; ends with 1 unless all parts are up.")
 public final class StatusCommand implements Callable<Integer> {
   private static final JsonMapper JSON = new JsonMapper();
+  private static final int WATCH_EVERY_MILLIS = 1_000;
 
   private final Terminal terminal;
   private final Map<String, String> environment;
+
+  @Option(
+      names = "--watch",
+      description = "Show it again every second until ^C; ends with 130, as shells expect.")
+  boolean watch;
 
   @Mixin CommonOptions common = new CommonOptions();
 
@@ -41,16 +47,45 @@ public final class StatusCommand implements Callable<Integer> {
     StateDirectory state = common.state(environment);
     Optional<RunRecord> run = new RunFile(state).readRunning();
     Addresses addresses = common.running(environment);
-    List<PartStatus> parts = new StatusCheck(addresses).all();
+    StatusScreen screen =
+        new StatusScreen(new StatusCheck(addresses), common.operator(environment));
+    if (watch) {
+      return watch(screen);
+    }
+    List<PartStatus> parts = screen.look();
     if (common.json()) {
-      terminal.say(toJson(state, run, parts));
+      ObjectNode result = toJson(state, run, parts);
+      screen
+          .generations()
+          .ifPresent(listing -> result.set("reasonsToReindex", listing.path("reasonsToReindex")));
+      terminal.say(result);
     } else {
-      show(state, run, parts);
+      show(state, run, parts, screen);
     }
     return parts.stream().allMatch(PartStatus::works) ? 0 : 1;
   }
 
-  private void show(StateDirectory state, Optional<RunRecord> run, List<PartStatus> parts) {
+  /** On a terminal in place of what stood there; elsewhere a block after the other. */
+  private int watch(StatusScreen screen) {
+    StopSignal stop = StopSignal.install();
+    try {
+      int height = 0;
+      do {
+        List<String> lines = screen.whole(screen.look());
+        if (terminal.out().watched() && height > 0) {
+          terminal.out().stream().print("\u001b[%dA\u001b[J".formatted(height));
+        }
+        lines.forEach(terminal::say);
+        height = lines.size();
+      } while (!stop.await(WATCH_EVERY_MILLIS));
+      return 0;
+    } finally {
+      stop.done();
+    }
+  }
+
+  private void show(
+      StateDirectory state, Optional<RunRecord> run, List<PartStatus> parts, StatusScreen screen) {
     if (run.isEmpty() && parts.stream().noneMatch(PartStatus::works)) {
       terminal.say("signpost is not running (state directory " + state.path() + ")");
       return;
@@ -59,18 +94,7 @@ public final class StatusCommand implements Callable<Integer> {
         terminal.say(
             "process %d since %s: %s"
                 .formatted(record.process().pid(), record.process().startedAt(), record.doing())));
-    Table table = new Table().row("part", "status", "address", "");
-    for (PartStatus part : parts) {
-      table.row(part.part(), part.status(), part.address(), remark(part));
-    }
-    table.lines().forEach(terminal::say);
-  }
-
-  private static String remark(PartStatus part) {
-    if (part.cause() != null) {
-      return part.cause();
-    }
-    return part.pages() == null ? "" : Figures.of(part.pages()) + " pages";
+    screen.whole(parts).forEach(terminal::say);
   }
 
   private static ObjectNode toJson(

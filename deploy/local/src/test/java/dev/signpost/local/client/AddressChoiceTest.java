@@ -62,6 +62,22 @@ class AddressChoiceTest {
   }
 
   @Test
+  void operatorsPortIsAFreeOneWhereSearchWasMoved() {
+    assertThat(new AddressChoice(null, Map.of(), Map.of()).toStart().address(Part.ADMIN))
+        .hasToString("127.0.0.1:8083");
+    assertThat(
+            new AddressChoice("0.0.0.0", Map.of(), Map.of("SIGNPOST_SEARCH_PORT", "9000"))
+                .toStart()
+                .address(Part.ADMIN))
+        .hasToString("127.0.0.1:0");
+    assertThat(
+            new AddressChoice(null, Map.of(Part.ADMIN, 7), Map.of("SIGNPOST_SEARCH_PORT", "9000"))
+                .toStart()
+                .address(Part.ADMIN))
+        .hasToString("127.0.0.1:7");
+  }
+
+  @Test
   void portZeroBecomesAFreeOne() {
     Addresses addresses =
         new AddressChoice(null, Map.of(Part.SEARCH, 0), Map.of()).toStart().orFree();

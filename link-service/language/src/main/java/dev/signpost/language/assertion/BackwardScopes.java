@@ -6,6 +6,7 @@ import static dev.signpost.language.assertion.Trigger.Sense.OR;
 import static dev.signpost.language.assertion.Trigger.Sense.PREPOSITION;
 import static dev.signpost.language.assertion.Trigger.Sense.VERB;
 
+import dev.signpost.language.assertion.Trigger.Reach;
 import dev.signpost.language.text.Confined;
 import dev.signpost.language.text.Gap;
 import dev.signpost.language.text.Tokens;
@@ -60,13 +61,13 @@ final class BackwardScopes {
     for (int i = 0; i < found.size(); i++) {
       Trigger trigger = found.get(i);
       switch (trigger.reach()) {
-        case BACKWARD -> back(tokens, at, trigger);
+        case BACKWARD, ITEM -> back(tokens, at, trigger);
         case VALUE -> {
           if (isValue(tokens, at, to)) {
             headed(tokens, at, trigger);
           }
         }
-        case FORWARD, PHRASE, NONE -> {}
+        case FORWARD, PHRASE, REQUEST, HEAD, NONE -> {}
       }
     }
   }
@@ -74,9 +75,10 @@ final class BackwardScopes {
   private void back(Tokens tokens, int from, Trigger trigger) {
     int bits = trigger.bits();
     int last = Math.max(start, from - Math.min(trigger.words(), from));
+    byte furthest = trigger.reach() == Reach.ITEM ? Gap.NONE : Gap.CLOSE;
     for (int i = from - 1; i >= last; i--) {
       byte gap = tokens.gap(i + 1);
-      boolean otherClause = gap >= Gap.CLAUSE || (gap == Gap.COMMA && aside[i - start]);
+      boolean otherClause = gap > furthest || (gap == Gap.COMMA && aside[i - start]);
       boolean joined = (triggers.has(i, AND) || triggers.has(i, OR)) && verbSeen[i - start];
       if (otherClause || joined || triggers.has(i, END) || (senses[i - start] & bits) == bits) {
         return;

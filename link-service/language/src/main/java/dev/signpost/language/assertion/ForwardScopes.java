@@ -2,6 +2,7 @@ package dev.signpost.language.assertion;
 
 import static dev.signpost.language.assertion.Trigger.Sense.ABSENT;
 import static dev.signpost.language.assertion.Trigger.Sense.AND;
+import static dev.signpost.language.assertion.Trigger.Sense.ANSWER;
 import static dev.signpost.language.assertion.Trigger.Sense.BREAK;
 import static dev.signpost.language.assertion.Trigger.Sense.END;
 import static dev.signpost.language.assertion.Trigger.Sense.HYPOTHETICAL;
@@ -31,6 +32,14 @@ final class ForwardScopes {
   /** Said until the next verb. */
   private int phrase;
 
+  /** Said until the clause ends or an answer is given. */
+  private int request;
+
+  /** Said of what stands behind the colon before that word. */
+  private int head;
+
+  private int headed;
+
   ForwardScopes(SentenceTriggers triggers) {
     this.triggers = triggers;
   }
@@ -42,8 +51,8 @@ final class ForwardScopes {
 
   void sweep(Tokens tokens, int from, int to) {
     start = from;
-    clause = 0;
-    phrase = 0;
+    silence();
+    head = 0;
     int outside = ALL;
     if (senses.length < to - from) {
       senses = new int[2 * (to - from)];
@@ -52,11 +61,11 @@ final class ForwardScopes {
     for (int at = from; at < to; at++) {
       byte gap = at == from ? Gap.NONE : tokens.gap(at);
       if (gap == Gap.OPEN) {
-        outside = clause | phrase;
+        outside = clause | phrase | request;
       }
       cross(gap, at, outside);
       phrase = triggers.has(at, VERB) ? 0 : phrase;
-      senses[at - from] |= clause | phrase;
+      senses[at - from] |= clause | phrase | request;
       take(tokens, at, to);
     }
   }
@@ -66,14 +75,22 @@ final class ForwardScopes {
     if (gap == Gap.COMMA) {
       boolean ownClause = triggers.verbAhead(at) && !triggers.has(at, AND) && !triggers.has(at, OR);
       clause = ownClause ? 0 : clause;
+      request = ownClause ? 0 : request;
       phrase = ownClause || !triggers.orAhead(at) ? 0 : phrase;
     } else if (gap == Gap.CLOSE) {
       clause &= outside;
       phrase &= outside;
+      request &= outside;
     } else if (gap >= Gap.CLAUSE) {
-      clause = 0;
-      phrase = 0;
+      silence();
+      clause = at == headed ? head : 0;
     }
+  }
+
+  private void silence() {
+    clause = 0;
+    phrase = 0;
+    request = 0;
   }
 
   private void take(Tokens tokens, int at, int to) {
@@ -81,13 +98,18 @@ final class ForwardScopes {
     for (int i = 0; i < found.size(); i++) {
       Trigger trigger = found.get(i);
       if (trigger.sense() == END || (trigger.sense() == BREAK && triggers.verbAhead(at))) {
-        clause = 0;
-        phrase = 0;
+        silence();
       }
+      request = trigger.sense() == ANSWER ? 0 : request;
       switch (trigger.reach()) {
         case FORWARD -> open(tokens, at, to, trigger);
         case PHRASE -> phrase = joined(phrase, trigger);
-        case BACKWARD, VALUE, NONE -> {}
+        case REQUEST -> request = joined(request, trigger);
+        case HEAD -> {
+          head = trigger.bits();
+          headed = triggers.end(at);
+        }
+        case BACKWARD, ITEM, VALUE, NONE -> {}
       }
     }
   }
@@ -95,6 +117,7 @@ final class ForwardScopes {
   /** A denial ends what was only asked for: "evaluate for mass, no mass". */
   private void open(Tokens tokens, int at, int to, Trigger trigger) {
     if (trigger.words() == Trigger.UNLIMITED) {
+      request = trigger.sense() == ABSENT ? 0 : request;
       clause = joined(trigger.sense() == ABSENT ? clause & ~HYPOTHETICAL.bit() : clause, trigger);
       return;
     }

@@ -54,8 +54,14 @@ public final class Scopes {
     return (said & POSSIBLE.bit()) != 0 ? Assertion.POSSIBLE : Assertion.PRESENT;
   }
 
-  /** How firmly it says so. What is said behind the name goes before what is said ahead of it. */
+  /**
+   * How firmly it says so; of what is only asked for, possible. What is said behind the name goes
+   * before what is said ahead of it.
+   */
   public Certainty certainty(int from, int to) {
+    if (of(from, to) == Assertion.HYPOTHETICAL) {
+      return Certainty.POSSIBLE;
+    }
     int ahead = before.at(from);
     int after = behind.at(to - 1);
     for (int said : new int[] {after, ahead}) {

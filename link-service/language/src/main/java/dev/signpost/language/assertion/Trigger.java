@@ -39,6 +39,8 @@ record Trigger(Sense sense, Reach reach, int words, Optional<Certainty> grade) {
     PREPOSITION(2048),
     /** Ends every scope: "but", "which", "however". */
     END(256),
+    /** Tells what was found, and so ends a request. */
+    ANSWER(8192),
     /** Ends every scope if a verb follows: "and the". */
     BREAK(512);
 
@@ -58,7 +60,13 @@ record Trigger(Sense sense, Reach reach, int words, Optional<Certainty> grade) {
     FORWARD,
     /** Forward as far as the next verb, over a comma only into a list with "or". */
     PHRASE,
+    /** Forward, until an answer is given: "CT to exclude appendicitis shows …". */
+    REQUEST,
+    /** What stands behind the colon: "Mother: …". */
+    HEAD,
     BACKWARD,
+    /** Backward, not over a comma. */
+    ITEM,
     /** What stands before the colon or dash: "Effusion: none." */
     VALUE,
     NONE

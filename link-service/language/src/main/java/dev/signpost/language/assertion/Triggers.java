@@ -9,12 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The phrases of {@code triggers.tsv}. Their words are the first of every vocabulary texts are read
  * with, so one look-up per word serves names and triggers alike.
  */
 public final class Triggers {
+  private static final Set<String> NO_VERB_BEHIND = Set.of("to", "previously", "previous");
+
   private final List<String> words = new ArrayList<>();
   private final TokenTrie trie;
   private final List<List<Trigger>> byNode = new ArrayList<>();
@@ -42,7 +45,7 @@ public final class Triggers {
     boolean[] verb = new boolean[byNode.size()];
     for (int node = TokenTrie.ROOT + 1; node < said.length; node++) {
       int before = paths.parent(node);
-      verb[node] = verb[before] || (isVerb(paths.word(node)) && !isInfinitive(paths, before));
+      verb[node] = verb[before] || (isVerb(paths.word(node)) && !isAdjective(paths, before));
       for (Trigger trigger : byNode.get(node)) {
         said[node] |= trigger.sense().bit() | (verb[node] ? Sense.VERB.bit() : 0);
       }
@@ -50,8 +53,9 @@ public final class Triggers {
     return said;
   }
 
-  private boolean isInfinitive(TokenTrie.Writer paths, int before) {
-    return before != TokenTrie.ROOT && words.get(paths.word(before) - 1).equals("to");
+  /** Whether a verb there is none of the sentence: "to show", "the previously seen mass". */
+  private boolean isAdjective(TokenTrie.Writer paths, int before) {
+    return before != TokenTrie.ROOT && NO_VERB_BEHIND.contains(words.get(paths.word(before) - 1));
   }
 
   private boolean isVerb(int word) {

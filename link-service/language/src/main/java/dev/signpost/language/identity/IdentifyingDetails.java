@@ -1,6 +1,7 @@
 package dev.signpost.language.identity;
 
 import dev.signpost.language.text.Gap;
+import dev.signpost.language.text.PastedText;
 import dev.signpost.language.text.TokenTrie;
 import dev.signpost.language.text.Tokens;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ public final class IdentifyingDetails {
 
   /** Where the text has such details, from left to right. */
   public static List<Detail> in(String text) {
-    IdentifyingDetails details = new IdentifyingDetails(text);
+    IdentifyingDetails details = new IdentifyingDetails(PastedText.plain(text));
     details.readWords();
     details.readSigns();
     return details.merged();

@@ -39,7 +39,7 @@ public final class LooseNames {
       boolean sound = loose.from() >= free;
       for (int i = name; sound && i < names.size() && names.from(i) < loose.to(); i++) {
         boolean inside = names.from(i) >= loose.from() && names.to(i) <= loose.to();
-        sound = inside && names.to(i) - names.from(i) < loose.length();
+        sound = inside && (oneWord(loose) || names.to(i) - names.from(i) < loose.length());
       }
       if (sound) {
         kept.add(loose);
@@ -47,6 +47,11 @@ public final class LooseNames {
       }
     }
     return kept;
+  }
+
+  /** Whether its other words stand in the label of the line, so that it says more than a name. */
+  private static boolean oneWord(NamePlace loose) {
+    return loose.length() == 1;
   }
 
   private static void dropReplaced(Spans names, List<NamePlace> turned) {

@@ -25,10 +25,19 @@ final class Partners {
   /** The node one word further, by the word itself or else by a partner. */
   int child(Lexicon lexicon, int node, int word) {
     int next = lexicon.child(node, word);
-    if (next == TokenTrie.NONE) {
-      for (int partner : partners.getOrDefault(word, List.of())) {
-        next = next == TokenTrie.NONE ? lexicon.child(node, partner) : next;
-      }
+    return next == TokenTrie.NONE ? partnersChild(lexicon, node, word) : next;
+  }
+
+  /** The node one word further by a partner, or else by the word itself. */
+  int otherChild(Lexicon lexicon, int node, int word) {
+    int next = partnersChild(lexicon, node, word);
+    return next == TokenTrie.NONE ? lexicon.child(node, word) : next;
+  }
+
+  private int partnersChild(Lexicon lexicon, int node, int word) {
+    int next = TokenTrie.NONE;
+    for (int partner : partners.getOrDefault(word, List.of())) {
+      next = next == TokenTrie.NONE ? lexicon.child(node, partner) : next;
     }
     return next;
   }

@@ -3,6 +3,7 @@ package dev.signpost.language.lexicon;
 import dev.signpost.language.text.Gap;
 import dev.signpost.language.text.TokenTrie;
 import dev.signpost.language.text.Tokens;
+import dev.signpost.language.text.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * of words around it.
  */
 final class TurnedNames {
-  private static final int MOST_FILLERS = 6;
+  private static final int MOST_FILLERS = 8;
+  private static final int MOST_CARRYING = 4;
   private static final int LONGEST = 5;
 
   private final Tokens tokens;
@@ -31,12 +33,16 @@ final class TurnedNames {
       int word = tokens.word(at);
       int head = BaseWords.HEADS.of(word);
       @Nullable NamePlace name = null;
-      if (joined(at + 1) && roles.links(at + 1)) {
-        name = behind(at, at + 2, head == Heads.NONE ? word : head);
+      int last = head == Heads.NONE ? word : head;
+      int link = link(at + 1);
+      if (link > 0) {
+        name = behind(at, link + 1, last);
       } else if (head != Heads.NONE) {
         name = behind(at, at + 1, head);
         name = name == null ? before(at, head) : name;
       }
+      name = name == null ? predicate(at) : name;
+      name = name == null ? labelled(at, last) : name;
       if (name != null) {
         found.add(name);
         at = Math.max(at, name.to() - 1);
@@ -45,11 +51,73 @@ final class TurnedNames {
     return found;
   }
 
+  /** The word that links to the rest, "of" or "is seen in"; 0 if none does. */
+  private int link(int from) {
+    int at = from;
+    while (joined(at) && at - from < MOST_CARRYING && !roles.links(at) && roles.carries(at)) {
+      at++;
+    }
+    return joined(at) && roles.links(at) ? at : 0;
+  }
+
+  /** What is said of a noun: "the liver is fatty" for "fatty liver", "the disc is bulging". */
+  private @Nullable NamePlace predicate(int at) {
+    int adjective = at + 1;
+    while (joined(adjective) && adjective - at <= MOST_CARRYING && roles.carries(adjective)) {
+      adjective++;
+    }
+    if (adjective == at + 1 || !joined(adjective)) {
+      return null;
+    }
+    boolean adverb = roles.fills(adjective) && !roles.closes(adjective);
+    adjective += adverb && joined(adjective + 1) ? 1 : 0;
+    int head = BaseWords.HEADS.of(tokens.word(adjective));
+    int node = described(at, adjective);
+    node = node == TokenTrie.NONE && head != Heads.NONE ? after(tokens.word(at), head) : node;
+    return claimed(node, at, adjective + 1, null);
+  }
+
+  private int described(int noun, int adjective) {
+    return after(tokens.word(adjective), tokens.word(noun));
+  }
+
+  private int after(int first, int second) {
+    int node = lexicon.child(TokenTrie.ROOT, first);
+    return node == TokenTrie.NONE ? node : lexicon.child(node, second);
+  }
+
+  private int child(int node, int word, boolean partners) {
+    return partners
+        ? BaseWords.PARTNERS.otherChild(lexicon, node, word)
+        : BaseWords.PARTNERS.child(lexicon, node, word);
+  }
+
+  /** The last word stands at the place, the other one is the label of its line. */
+  private @Nullable NamePlace labelled(int at, int last) {
+    if (last == Vocabulary.UNKNOWN || !complete(at + 1)) {
+      return null;
+    }
+    int end = roles.labelEnd(at);
+    for (int i = roles.labelBegin(at); i < end; i++) {
+      for (boolean partners : new boolean[] {false, true}) {
+        int node = child(TokenTrie.ROOT, tokens.word(i), partners);
+        int whole = node == TokenTrie.NONE ? node : lexicon.child(node, last);
+        @Nullable NamePlace name = claimed(whole, at, at + 1, null);
+        name = name == null && at == end ? claimed(described(i, at), at, at + 1, null) : name;
+        if (name != null) {
+          return name;
+        }
+      }
+    }
+    return null;
+  }
+
   /** The last word stands at the place, the others behind it, fillers between. */
   private @Nullable NamePlace behind(int at, int from, int last) {
     int begin = from;
     for (int fillers = 0; fillers <= MOST_FILLERS && joined(begin); fillers++) {
-      @Nullable NamePlace name = whole(at, begin, last);
+      @Nullable NamePlace name = whole(at, begin, last, false);
+      name = name == null ? whole(at, begin, last, true) : name;
       if (name != null) {
         return name;
       }
@@ -61,11 +129,12 @@ final class TurnedNames {
     return null;
   }
 
-  private @Nullable NamePlace whole(int at, int begin, int last) {
+  /** By the words as they are or, where there is a choice, by their partners. */
+  private @Nullable NamePlace whole(int at, int begin, int last, boolean partners) {
     @Nullable NamePlace longest = null;
     int node = TokenTrie.ROOT;
     for (int i = begin; i < begin + LONGEST && (i == begin || joined(i)); i++) {
-      node = BaseWords.PARTNERS.child(lexicon, node, tokens.word(i));
+      node = child(node, tokens.word(i), partners);
       if (node == TokenTrie.NONE) {
         break;
       }

@@ -32,7 +32,8 @@ public final class Levels {
               + "|to|on|over|through|thru)?\\s{0,2}([CTLSctls])[\\s-]?"
               + "|\\s?"
               + DASH
-              + "\\s?|\\s(?:through|thru)\\s)(\\d{1,2})(?![\\p{L}\\p{N}]|\\.\\d)");
+              + "\\s?|\\s(?:through|thru)\\s)(\\d{1,2})(?![\\p{L}\\p{N}]|\\.\\d)",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern MORE_OF_A_WORD = Pattern.compile("[\\p{L}\\p{N}*]|\\.\\d");
   private static final Pattern UNIT =

@@ -35,8 +35,15 @@ public record Finding(
    *
    * @param assertion as it counts in its section
    * @param literal as its sentence alone has it
+   * @param stated how firmly its sentence says so
    */
-  public record Said(Assertion assertion, Assertion literal, Certainty certainty) {}
+  public record Said(Assertion assertion, Assertion literal, Certainty stated) {
+
+    /** How firmly the report says so; whatever is only asked for is possible. */
+    public Certainty certainty() {
+      return assertion == Assertion.HYPOTHETICAL ? Certainty.POSSIBLE : stated;
+    }
+  }
 
   /**
    * Where it is.

@@ -12,14 +12,17 @@ final class Layout {
   private final List<LevelPlace> levels;
   private final List<SectionSpan> sections;
   private final List<LevelHeading> headings;
+  private final List<LabelHeading> labels;
+  private final Lines lines;
   private final BitSet starts = new BitSet();
 
   Layout(MarkedText text) {
     this.text = text;
-    Lines lines = new Lines(text);
+    lines = new Lines(text);
     levels = LevelPlace.in(text);
-    sections = SectionSpan.in(text);
     headings = LevelHeading.in(text, lines, levels);
+    labels = LabelHeading.in(text, lines);
+    sections = new Sections(text, lines, headings, labels).all();
     for (int word = 0; word < text.size(); word++) {
       starts.set(word, lines.begins(word));
     }
@@ -42,6 +45,8 @@ final class Layout {
     int nextHeading = 0;
     int level = 0;
     int body = 0;
+    int nextLabel = 0;
+    @Nullable LabelHeading label = null;
     for (int from = 0; from < text.size(); ) {
       int to = end(from);
       if (nextSection < sections.size() && sections.get(nextSection).heading() <= from) {
@@ -56,11 +61,15 @@ final class Layout {
       } else if (from > body && text.beginsParagraph(from)) {
         under = List.of();
       }
+      label = text.beginsLine(from) && lines.begins(from) ? null : label;
+      for (; nextLabel < labels.size() && labels.get(nextLabel).begin() <= from; nextLabel++) {
+        label = labels.get(nextLabel);
+      }
       List<LevelPlace> own = new ArrayList<>();
       for (; level < levels.size() && levels.get(level).from() < to; level++) {
         own.add(levels.get(level));
       }
-      sentences.add(new Sentence(from, to, section.kind(), from < body, under, own));
+      sentences.add(new Sentence(from, to, section.kind(), from < body, under, own, label));
       from = to;
     }
     return sentences;
@@ -77,6 +86,7 @@ final class Layout {
    * @param heading whether it is a heading, of a section or of levels
    * @param under the levels of the heading it stands under
    * @param levels those it names itself
+   * @param label what its line is labelled with
    */
   record Sentence(
       int from,
@@ -84,5 +94,6 @@ final class Layout {
       @Nullable SectionKind section,
       boolean heading,
       List<LevelSpan> under,
-      List<LevelPlace> levels) {}
+      List<LevelPlace> levels,
+      @Nullable LabelHeading label) {}
 }

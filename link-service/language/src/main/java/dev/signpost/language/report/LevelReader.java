@@ -22,13 +22,15 @@ final class LevelReader {
   private final MarkedText text;
   private final Sentence sentence;
   private final List<LevelGroup> groups;
+  private final List<Place> places;
 
   /** By word of the sentence: how many clauses began up to it. */
   private final int[] clauses;
 
-  LevelReader(MarkedText text, Sentence sentence) {
+  LevelReader(MarkedText text, Sentence sentence, List<Place> places) {
     this.text = text;
     this.sentence = sentence;
+    this.places = places;
     this.groups = LevelGroup.in(text, sentence);
     this.clauses = groups.isEmpty() ? new int[0] : clauses(text, sentence);
   }
@@ -79,7 +81,9 @@ final class LevelReader {
     int last = from;
     for (int i = firstFrom(from); i < groups.size() && groups.get(i).to() <= next; i++) {
       LevelGroup group = groups.get(i);
-      if (levels.isEmpty() ? !parted(from - 1, group.from()) : compared(last, group.from())) {
+      if (levels.isEmpty()
+          ? !parted(text.colon(from) ? from : from - 1, group.from())
+          : compared(last, group.from())) {
         levels.addAll(group.levels());
       }
       last = group.to();
@@ -87,9 +91,10 @@ final class LevelReader {
     return List.copyOf(levels);
   }
 
+  /** "at L3-L4, worse at L4-L5", "moderate at L3-L4 and severe at L4-L5". */
   private boolean compared(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (text.is(i, Role.COMPARES)) {
+      if (text.is(i, Role.COMPARES) || (text.is(i, Role.AND) && text.grades(i + 1))) {
         return true;
       }
     }
@@ -107,13 +112,28 @@ final class LevelReader {
     if (before >= 0 && groups.get(before).leads()) {
       return groups.get(before).levels();
     }
-    if (next < groups.size() && !parted(place.to() - 1, groups.get(next).from())) {
+    boolean listed = before >= 0 && !parted(groups.get(before).from(), place.from());
+    if (next < groups.size()
+        && !parted(place.to() - 1, groups.get(next).from())
+        && !(listed && ofAnother(groups.get(next)))) {
       return groups.get(next).levels();
     }
-    if (before >= 0 && !parted(groups.get(before).from(), place.from())) {
-      return groups.get(before).levels();
+    return listed ? groups.get(before).levels() : sentence.under();
+  }
+
+  /** Whether the levels stand right before another name: "bilateral L5 pars defects". */
+  private boolean ofAnother(LevelGroup group) {
+    int low = 0;
+    int high = places.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (places.get(middle).to() < group.to()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
     }
-    return sentence.under();
+    return low < places.size() && places.get(low).phrase() <= group.from();
   }
 
   /** Those levels, unless the name is of a part of the body where they are not. */

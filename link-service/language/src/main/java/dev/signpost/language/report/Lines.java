@@ -39,10 +39,13 @@ final class Lines {
         || (text.beginsLine(word) && !continues(word));
   }
 
+  private boolean goesOn(int word) {
+    return !text.capital(word) && Character.isLowerCase(text.text().charAt(text.start(word)));
+  }
+
   private boolean continues(int word) {
-    char first = text.text().charAt(text.start(word));
     boolean open = text.roles(word - 1, OPEN_END | Role.MODIFIERS) != 0;
-    if (open || text.gap(word) == Gap.COMMA || Character.isLowerCase(first)) {
+    if (open || text.gap(word) == Gap.COMMA || goesOn(word)) {
       return true;
     }
     if (widest < NARROWEST_WRAPPED || widest > WIDEST_WRAPPED) {

@@ -12,9 +12,12 @@ import java.util.Arrays;
  */
 @Confined
 final class MarkedText {
+  private static final int MOST_CARRYING = 3;
+
   private final ReportWords words = ReportWords.standard();
   private final Tokens tokens = new Tokens();
   private String text = "";
+  private boolean small;
 
   /** By word: its roles. */
   private int[] roles = new int[256];
@@ -24,6 +27,7 @@ final class MarkedText {
 
   void read(String newText) {
     text = newText;
+    small = newText.chars().noneMatch(Character::isUpperCase);
     tokens.read(newText, words.vocabulary());
     if (roles.length < tokens.size()) {
       roles = new int[2 * tokens.size()];
@@ -95,6 +99,22 @@ final class MarkedText {
     return roles[word] & mask;
   }
 
+  /** Whether what begins there grades what stands before it: "severe at", "is now severe". */
+  boolean grades(int word) {
+    int at = word;
+    while (at < size() && at - word < MOST_CARRYING && is(at, Role.COPULA)) {
+      at++;
+    }
+    return at < size()
+        && roles(at, Role.GRADES) != 0
+        && (at + 1 == size() || gap(at + 1) != Gap.NONE || is(at + 1, Role.PREPOSITION));
+  }
+
+  /** Whether a colon stands before the word. */
+  boolean colon(int word) {
+    return word > 0 && word < size() && gap(word) == Gap.CLAUSE && between(word).indexOf(':') >= 0;
+  }
+
   /** Whether the word is the first on its line. */
   boolean beginsLine(int word) {
     return word == 0 || breaks[word] > 0;
@@ -115,9 +135,14 @@ final class MarkedText {
     return text.substring(word == 0 ? 0 : tokens.end(word - 1), start(word));
   }
 
-  /** Whether the word begins with a capital. */
+  /** Whether the word begins with a capital; in a text without any, every word does. */
   boolean capital(int word) {
-    return Character.isUpperCase(text.charAt(tokens.start(word)));
+    return small || Character.isUpperCase(text.charAt(tokens.start(word)));
+  }
+
+  /** Whether the word begins with a digit. */
+  boolean digit(int word) {
+    return Character.isDigit(text.charAt(tokens.start(word)));
   }
 
   /** Whether the words [from, to) have no small letter. */

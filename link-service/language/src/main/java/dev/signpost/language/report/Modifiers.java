@@ -35,9 +35,11 @@ final class Modifiers {
     }
     int behind = 0;
     boolean compared = false;
+    boolean value = text.colon(place.name().to());
     for (int i = place.name().to(); i < place.end(); i++) {
       compared |= text.is(i, COMPARES);
-      if (predicate(i, place.name().to(), place.end()) && !nerves(i)) {
+      boolean said = value || predicate(i, place.name().to(), place.end());
+      if (said && !nerves(i)) {
         behind |= text.roles(i, Role.MODIFIERS);
       }
     }

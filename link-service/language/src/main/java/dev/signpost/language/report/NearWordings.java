@@ -56,6 +56,8 @@ final class NearWordings {
         .filter(candidate -> candidate.wording.levels().equals(open.levels(from, to)))
         .filter(candidate -> meanings.same(candidate.wording, start, end))
         .filter(candidate ->
+            meanings.any(start, end) || words.known.contains(rarest(candidate.wording)))
+        .filter(candidate ->
             !Differences.between(
                 text, sentence, candidate.wording.text(), meanings.any(start, end)))
         .findFirst()
@@ -113,6 +115,15 @@ final class NearWordings {
       common += words.contains(word) ? weight : 0;
     }
     return 2 * common / (own + theirs);
+  }
+
+  /** The word that says most; without it and without a finding, the rest says little. */
+  private int rarest(Wording wording) {
+    int rarest = Vocabulary.UNKNOWN;
+    for (int word : wording.words()) {
+      rarest = rarest == Vocabulary.UNKNOWN || weight(word) > weight(rarest) ? word : rarest;
+    }
+    return rarest;
   }
 
   private double weight(int word) {

@@ -65,20 +65,29 @@ final class Places {
   private int end(int from, int next) {
     int limit = Math.min(next, from + MOST_BEHIND);
     int to = from;
-    while (to < limit) {
-      boolean graded = to > from && text.roles(to - 1, Role.MODIFIERS) != 0;
-      boolean joins = text.is(to, Role.AND) || text.is(to, Role.JOIN);
-      boolean stops =
-          text.gap(to) >= Gap.CLAUSE
-              || text.is(to, Role.TURN)
-              || (text.gap(to) == Gap.COMMA && ownClause(to, limit))
-              || (joins && !text.is(to, Role.PREPOSITION) && !graded);
-      if (stops) {
-        return to;
-      }
+    while (to < limit && !stops(to, from, limit)) {
       to++;
     }
     return to;
+  }
+
+  private boolean stops(int to, int from, int limit) {
+    return (text.gap(to) >= Gap.CLAUSE && !(to == from && text.colon(to)))
+        || text.is(to, Role.TURN)
+        || (text.gap(to) == Gap.COMMA && ownClause(to, limit))
+        || (joins(to) && !continues(to, from, limit));
+  }
+
+  private boolean joins(int word) {
+    return (text.is(word, Role.AND) || text.is(word, Role.JOIN))
+        && !text.is(word, Role.PREPOSITION);
+  }
+
+  /** "mild on the right and severe on the left", but "on the left and none on the right". */
+  private boolean continues(int and, int from, int limit) {
+    boolean denied = and + 1 < limit && text.is(and + 1, Role.NEGATES);
+    boolean graded = and > from && text.roles(and - 1, Role.MODIFIERS) != 0;
+    return !denied && (graded || text.grades(and + 1));
   }
 
   /**

@@ -7,6 +7,7 @@ import dev.signpost.ingest.contract.PageKind;
 import dev.signpost.language.lexicon.Lexicon;
 import dev.signpost.language.report.Finding.Said;
 import dev.signpost.language.report.Layout.Sentence;
+import dev.signpost.language.text.PastedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,7 @@ public final class ReportReader {
   /** What the report says. */
   public ReportReading read(String report) {
     MarkedText text = new MarkedText();
-    text.read(report);
+    text.read(PastedText.plain(report));
     List<Sentence> sentences = new Layout(text).sentences();
     Lexicon names = lexicon.get();
     List<Finding> all = new NameReader(text, sentences).read(names);
@@ -103,6 +104,6 @@ public final class ReportReader {
   /** A complaint is the patient's in whatever section it stands. */
   private static Finding complained(Finding symptom) {
     Said said = symptom.said();
-    return symptom.saying(new Said(said.literal(), said.literal(), said.certainty()));
+    return symptom.saying(new Said(said.literal(), said.literal(), said.stated()));
   }
 }

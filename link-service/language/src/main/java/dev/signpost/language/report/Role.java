@@ -23,6 +23,7 @@ enum Role {
   FILLER,
   LINK,
   LEVEL_WORD,
+  PART,
   TELLING,
   NEGATES;
 

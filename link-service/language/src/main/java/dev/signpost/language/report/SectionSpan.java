@@ -18,7 +18,7 @@ record SectionSpan(@Nullable SectionKind kind, int heading, int body) {
   static List<SectionSpan> in(MarkedText text) {
     List<SectionSpan> sections = new ArrayList<>(List.of(new SectionSpan(null, 0, 0)));
     for (int at = 0; at < text.size(); at++) {
-      if (text.beginsLine(at) || text.gap(at) == Gap.SENTENCE) {
+      if (text.beginsLine(at) || text.gap(at) == Gap.SENTENCE || text.capital(at)) {
         @Nullable SectionSpan section = at(text, at);
         if (section != null) {
           sections.add(section);
@@ -63,6 +63,6 @@ record SectionSpan(@Nullable SectionKind kind, int heading, int body) {
     boolean shouted = text.capitals(from, to) && text.start(to) - text.start(from) > SHOUTED;
     return alone
         ? text.capital(from) && !behind.startsWith(".") && !behind.startsWith(",")
-        : shouted && !text.capitals(to, to + 1);
+        : shouted && (!text.capitals(to, to + 1) || text.digit(to));
   }
 }

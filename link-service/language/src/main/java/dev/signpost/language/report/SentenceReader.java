@@ -32,7 +32,7 @@ final class SentenceReader {
 
   List<Finding> read(List<NamePlace> names) {
     List<Place> places = new Places(text, sentence).of(names);
-    LevelReader levels = new LevelReader(text, sentence);
+    LevelReader levels = new LevelReader(text, sentence, places);
     int[] roles = places.stream().mapToInt(modifiers::of).toArray();
     share(names, roles);
     List<Finding> findings = new ArrayList<>(places.size());
@@ -41,6 +41,9 @@ final class SentenceReader {
       int own = roles[i];
       if ((own & Role.SIDES) == 0 && interpreted(said)) {
         own |= sidesBefore(places.get(i));
+      }
+      if ((own & Role.SIDES) == 0) {
+        own |= labelled(places.get(i));
       }
       int next = i + 1 < roles.length ? places.get(i + 1).phrase() : sentence.to();
       findings.add(finding(places.get(i).name(), said, own, levels.of(places.get(i), next)));
@@ -85,13 +88,18 @@ final class SentenceReader {
     Certainty certainty = scopes.certainty(place.from(), place.to());
     @Nullable SectionKind section = sentence.section();
     Assertion counted = section == null ? literal : section.influence(literal);
-    boolean asked = counted == Assertion.HYPOTHETICAL && counted != literal;
-    return new Said(counted, literal, asked ? Certainty.POSSIBLE : certainty);
+    return new Said(counted, literal, certainty);
   }
 
   /** Whether it is another word for what was described before it: "opacity, likely pneumonia". */
   private static boolean interpreted(Said said) {
     return said.certainty() != Certainty.DEFINITE && said.assertion() != Assertion.HYPOTHETICAL;
+  }
+
+  /** The sides its line is labelled with: "Right kidney: …". */
+  private int labelled(Place place) {
+    @Nullable LabelHeading label = sentence.label();
+    return label == null || place.from() < label.body() ? 0 : label.sides(text);
   }
 
   /** The side last named before it, with the one this is compared to. */

@@ -27,6 +27,7 @@ final class WordScanner {
 
   void read(String newText) {
     text = newText;
+    breaks.begin(newText);
     next = 0;
     start = 0;
     end = 0;

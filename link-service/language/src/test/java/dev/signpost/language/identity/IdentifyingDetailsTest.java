@@ -3,12 +3,19 @@ package dev.signpost.language.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.signpost.language.text.DataFile;
 import java.time.Duration;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class IdentifyingDetailsTest {
@@ -81,6 +88,65 @@ class IdentifyingDetailsTest {
     assertThat(IdentifyingDetails.in(text)).isEmpty();
   }
 
+  static List<List<String>> details() {
+    return DataFile.rows(IdentifyingDetailsTest.class, "details.tsv");
+  }
+
+  static List<List<String>> harmless() {
+    return DataFile.rows(IdentifyingDetailsTest.class, "harmless.tsv");
+  }
+
+  @ParameterizedTest
+  @MethodSource("details")
+  void detailsAreFoundInWhateverFormTheyAreWritten(List<String> row) {
+    String text = row.get(1).replace("\\n", "\n");
+    assertThat(IdentifyingDetails.in(text))
+        .extracting(detail -> detail.category().wireName())
+        .contains(row.get(0));
+  }
+
+  @ParameterizedTest
+  @MethodSource("harmless")
+  void whatTellsNobodyApartIsLeftAlone(List<String> row) {
+    assertThat(IdentifyingDetails.in(row.getFirst())).isEmpty();
+  }
+
+  @Property(tries = 500)
+  void aLabelledNameEndsWhereItsSentenceDoes(
+      @ForAll("names") String name,
+      @ForAll("labels") String label,
+      @ForAll("sentences") String before,
+      @ForAll("sentences") String after) {
+    String text = before + " " + label + name + ". " + after;
+    int start = before.length() + 1;
+    assertThat(IdentifyingDetails.in(text))
+        .containsExactly(new Detail(Category.NAME, start, start + label.length() + name.length()));
+  }
+
+  @Provide
+  Arbitrary<String> names() {
+    Arbitrary<String> word =
+        Combinators.combine(
+                Arbitraries.chars().range('A', 'Z'),
+                Arbitraries.strings().withCharRange('a', 'z').ofMinLength(5).ofMaxLength(12))
+            .as((first, rest) -> first + rest);
+    return Combinators.combine(word, word).as((first, last) -> first + " " + last);
+  }
+
+  @Provide
+  Arbitrary<String> labels() {
+    return Arbitraries.of("Patient: ", "PATIENT NAME: ", "Patient name ", "Dictated by: ", "Dr. ");
+  }
+
+  @Provide
+  Arbitrary<String> sentences() {
+    return Arbitraries.of(
+        "Mild disc bulge at L4-L5.",
+        "Comparison: MRI of 03/14/2022.",
+        "Nodule of 4 x 5 mm (series 4, image 112).",
+        "Schmorl node at T11.");
+  }
+
   @Test
   void placesAreToldAndOverlappingOnesAreOne() {
     String text = "No fracture. Electronically signed by John Smith, MD";
@@ -98,7 +164,13 @@ class IdentifyingDetailsTest {
         "(555) ",
         "Dr. ",
         "John Smith, MD ",
-        "name: "
+        "name: ",
+        "DOB (",
+        "call ",
+        "+1 (",
+        "Acc # A",
+        "Miss A",
+        "0123 "
       })
   void aMegabyteOfHostileTextIsReadInTimeInProportion(String piece) {
     String text = piece.repeat(1_000_000 / piece.length());

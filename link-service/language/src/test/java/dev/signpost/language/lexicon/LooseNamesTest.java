@@ -28,6 +28,9 @@ class LooseNamesTest {
         "stenosis of the central canal | canal",
         "fracture of the left sixth rib | rib",
         "aneurysm of the abdominal aorta | aneurysm",
+        "fracture is seen of the rib | rib",
+        "label rib the fracture | rib",
+        "disc is bulging | bulge",
         "bulging disc | bulge",
         "disc bulging | bulge",
         "canal or foraminal stenosis | canal",
@@ -49,7 +52,8 @@ class LooseNamesTest {
         "canal; or foraminal stenosis",
         "canal with foraminal stenosis",
         "disc bulge; or protrusion",
-        "fracture of the vertebra"
+        "fracture of the vertebra",
+        "label fracture"
       })
   void nothingIsFoundAcrossWhatParts(String text) {
     assertThat(loose(text)).isEmpty();
@@ -71,6 +75,22 @@ class LooseNamesTest {
     @Override
     public boolean fills(int word) {
       return Set.of("the", "left", "sixth").contains(words.get(word));
+    }
+
+    @Override
+    public boolean carries(int word) {
+      return Set.of("is", "seen").contains(words.get(word));
+    }
+
+    @Override
+    public int labelBegin(int word) {
+      return 0;
+    }
+
+    /** A text that begins with "label" is labelled with its second word. */
+    @Override
+    public int labelEnd(int word) {
+      return words.getFirst().equals("label") && word > 1 ? 2 : 0;
     }
 
     @Override

@@ -56,6 +56,7 @@ class PhraseMatchTest {
         "Moderate posterior disc bulge at L4-L5, no canal stenosis.",
         "Mild posterior disc bulge at L3-L4, no canal stenosis.",
         "No straightening of the normal cervical lordosis.",
+        "Preserved normal cervical lordosis.",
         "Small hyperdense lesion in the liver.",
         "Acute fracture of the thoracic spine.",
         "Small right pleural effusion.",

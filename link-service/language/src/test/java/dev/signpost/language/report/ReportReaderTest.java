@@ -82,6 +82,36 @@ class ReportReaderTest {
             PageId.of("finding/lumbar-stenosis"), PageId.of("finding/cervical-stenosis"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "INDICATION: Pain.\nLungs: Pneumothorax.",
+        "HISTORY: Pain.\nL4-L5: Disc bulge.",
+        "COMPARISON: None.\nThere is a pneumothorax.",
+        "TECHNIQUE: Two views. COMPARISON: 2019.\n\nSmall pneumothorax.\nIMPRESSION: Pain.",
+        "HISTORY: Cough.\n\nThere is a pneumothorax."
+      })
+  void whatWasSeenNeedsNoHeading(String report) {
+    assertThat(site.read(report).findings())
+        .hasSize(1)
+        .allMatch(finding -> finding.section() == SectionKind.FINDINGS)
+        .allMatch(finding -> finding.said().assertion() == Assertion.PRESENT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "INDICATION: Pain.\nPneumothorax?\nFINDINGS: Normal.",
+        "COMPARISON: 2019, pneumothorax.\nFINDINGS: Normal.",
+        "HISTORY:\n\nPneumothorax. Cough.",
+        "COMPARISON: CT of 2019 with\na pneumothorax."
+      })
+  void whatStandsAboveTheFindingsIsNoneOfThem(String report) {
+    assertThat(site.read(report).findings())
+        .hasSize(1)
+        .noneMatch(finding -> finding.said().assertion() == Assertion.PRESENT);
+  }
+
   @Test
   void wrappedLinesGoOnAndOwnLinesDoNot() {
     assertThat(site.read("No fracture\nMild disc bulge\nNo pneumothorax").findings())
@@ -104,6 +134,12 @@ class ReportReaderTest {
         "mild moderate severe ",
         "without possible history of (",
         "IMPRESSION:\n",
+        "Kidneys: ",
+        "Right kidney: stone\n",
+        "stone is seen is now ",
+        "<p>",
+        "<a ",
+        "&nbsp;",
         "x",
         "\n"
       })

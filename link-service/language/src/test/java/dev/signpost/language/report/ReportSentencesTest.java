@@ -16,7 +16,12 @@ class ReportSentencesTest {
   private final ReportReader reader = Site.ofFindings().reader();
 
   @ParameterizedTest
-  @CsvSource({"sentences.tsv, 3", "later-sentences.tsv, 3"})
+  @CsvSource({
+    "sentences.tsv, 3",
+    "later-sentences.tsv, 3",
+    "third-sentences.tsv, 4",
+    "fourth-sentences.tsv, 2"
+  })
   void almostAllSentencesAreReadFullyRight(String file, int misses) {
     List<List<String>> rows = DataFile.rows(ReportSentencesTest.class, file);
     List<String> wrong = new ArrayList<>();
@@ -28,7 +33,8 @@ class ReportSentencesTest {
       }
     }
     assertThat(wrong).hasSizeLessThanOrEqualTo(misses);
-    assertThat(rows.size() - wrong.size()).isGreaterThan((int) (ENOUGH * rows.size()));
+    assertThat(rows.size() - wrong.size())
+        .isGreaterThanOrEqualTo((int) Math.ceil(ENOUGH * rows.size()));
   }
 
   private String line(Finding finding) {

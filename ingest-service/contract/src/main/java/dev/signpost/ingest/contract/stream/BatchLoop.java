@@ -4,7 +4,11 @@ import dev.signpost.ingest.contract.JsonCodec;
 import dev.signpost.ingest.contract.stream.BatchHandler.Batch;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.RetriableCommitFailedException;
@@ -27,19 +31,20 @@ public final class BatchLoop<T> implements AutoCloseable, Health.Source {
   private final Consumer<byte[], byte[]> consumer;
   private final JsonCodec<T> codec;
   private final BatchHandler<T> handler;
-  private final DeadLetters deadLetters;
+  private final LetterWriter deadLetters;
   private final Thread thread;
   private final AtomicBoolean closing = new AtomicBoolean();
   private final ExponentialBackoff backoff = new ExponentialBackoff(100, 2, 10_000, 0.2);
   private volatile Health health = Health.up();
   private final AtomicBoolean uncommitted = new AtomicBoolean();
+  private final Queue<Map<TopicPartition, Long>> readAgain = new ConcurrentLinkedQueue<>();
 
   public BatchLoop(
       String name,
       Consumer<byte[], byte[]> consumer,
       JsonCodec<T> codec,
       BatchHandler<T> handler,
-      DeadLetters deadLetters) {
+      LetterWriter deadLetters) {
     this.consumer = consumer;
     this.codec = codec;
     this.handler = handler;
@@ -55,6 +60,11 @@ public final class BatchLoop<T> implements AutoCloseable, Health.Source {
   @Override
   public Health health() {
     return health;
+  }
+
+  /** Goes back to these offsets, soon, where it has read further. */
+  public void readAgainFrom(Map<TopicPartition, Long> offsets) {
+    readAgain.add(Map.copyOf(offsets));
   }
 
   /** Lets the batch in hand finish, settles and commits it, and closes the consumer. */
@@ -86,14 +96,30 @@ public final class BatchLoop<T> implements AutoCloseable, Health.Source {
 
   private boolean oneRound() {
     ConsumerRecords<byte[], byte[]> polled = consumer.poll(POLL);
-    if (!polled.isEmpty()) {
+    // The position may also move without records, past the marks of transactions.
+    if (!polled.isEmpty() || !polled.nextOffsets().isEmpty()) {
       uncommitted.set(true);
     }
     Decoded<T> decoded = Decoded.of(polled, codec, caughtUp());
     return untilItSucceeds(() -> {
       decoded.keepUnreadable(deadLetters);
       apply(decoded.batch());
+      goBack();
     });
+  }
+
+  private void goBack() {
+    for (Map<TopicPartition, Long> wanted = readAgain.peek();
+        wanted != null;
+        wanted = readAgain.peek()) {
+      for (TopicPartition partition : consumer.assignment()) {
+        Long offset = wanted.get(partition);
+        if (offset != null && consumer.position(partition) > offset) {
+          consumer.seek(partition, offset);
+        }
+      }
+      readAgain.remove(wanted);
+    }
   }
 
   /** Lets the handler settle what it left open; what it cannot now is handed over at next start. */
@@ -131,16 +157,20 @@ public final class BatchLoop<T> implements AutoCloseable, Health.Source {
     return false;
   }
 
-  /** Waits while staying a member of the group: polls, with everything paused. */
+  /**
+   * Waits while staying a member of the group: polls, with everything paused. The waiting is ours: a
+   * consumer with paused records at hand spins until its poll is over.
+   */
   private void waitPaused(long millis) {
     long until = System.nanoTime() + Duration.ofMillis(millis).toNanos();
     while (!closing.get() && System.nanoTime() < until) {
       consumer.pause(consumer.assignment());
-      ConsumerRecords<byte[], byte[]> fresh = consumer.poll(POLL);
+      ConsumerRecords<byte[], byte[]> fresh = consumer.poll(Duration.ZERO);
       // Partitions assigned during this very poll were not paused yet: take their records again.
       for (TopicPartition partition : fresh.partitions()) {
         consumer.seek(partition, fresh.records(partition).getFirst().offset());
       }
+      LockSupport.parkNanos(Math.min(POLL.toNanos(), until - System.nanoTime()));
     }
     consumer.resume(consumer.paused());
   }

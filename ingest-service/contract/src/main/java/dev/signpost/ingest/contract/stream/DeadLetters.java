@@ -14,7 +14,7 @@ import org.apache.kafka.common.errors.InterruptException;
  * Keeps records that can never succeed: the original bytes, and headers {@code stage cause topic
  * partition offset time} that tell where they came from and why they are here.
  */
-public final class DeadLetters {
+public final class DeadLetters implements LetterWriter {
   private final Producer<byte[], byte[]> producer;
   private final String topic;
   private final String stage;
@@ -28,11 +28,7 @@ public final class DeadLetters {
     this.clock = clock;
   }
 
-  /**
-   * Returns when the broker has it.
-   *
-   * @throws TransientFailureException if it could not be kept
-   */
+  @Override
   public void keep(ConsumerRecord<byte[], byte[]> record, String cause) {
     try {
       producer.send(letter(record, cause)).get();

@@ -35,7 +35,7 @@ record Decoded<T>(Batch<T> batch, Deque<Unreadable> unreadable) {
   }
 
   /** Keeps each unreadable record once, also when called again after a failure. */
-  void keepUnreadable(DeadLetters deadLetters) {
+  void keepUnreadable(LetterWriter deadLetters) {
     while (!unreadable.isEmpty()) {
       deadLetters.keep(unreadable.element().record(), unreadable.element().cause());
       unreadable.remove();

@@ -1,0 +1,5 @@
+/** Generations of the index: built, looked at, promoted, rolled back, purged. */
+@NullMarked
+package dev.signpost.local.generations;
+
+import org.jspecify.annotations.NullMarked;

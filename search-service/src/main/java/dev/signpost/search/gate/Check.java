@@ -1,0 +1,7 @@
+package dev.signpost.search.gate;
+
+/** One thing a candidate must hold. Blocks. */
+@FunctionalInterface
+interface Check {
+  Finding examine(Pair pair);
+}

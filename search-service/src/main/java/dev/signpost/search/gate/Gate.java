@@ -1,0 +1,40 @@
+package dev.signpost.search.gate;
+
+import dev.signpost.search.elastic.Cluster;
+import dev.signpost.search.index.GenerationIndices;
+import java.util.List;
+
+/** Sets a candidate beside the live generation. */
+public final class Gate {
+  private final Cluster cluster;
+  private final List<Check> checks;
+
+  /**
+   * @param judgedQueries an operator's own judged questions, a file; empty if there is none
+   * @throws IllegalArgumentException if that cannot be read
+   */
+  public Gate(Cluster cluster, Asking asking, String judgedQueries) {
+    this.cluster = cluster;
+    this.checks =
+        List.of(
+            new CountsCheck(),
+            new FillCheck(),
+            AnalysisCheck.read(),
+            new SmokeCheck(asking),
+            new JudgedCheck(Judged.read(judgedQueries), asking),
+            new RelatedCheck());
+  }
+
+  /**
+   * What all checks find. Blocks.
+   *
+   * @throws dev.signpost.ingest.contract.stream.TransientFailureException if the cluster is away
+   */
+  public Report examine(GenerationIndices live, GenerationIndices candidate) {
+    Pair pair = new Pair(cluster, live, candidate);
+    return new Report(
+        live.generation().id(),
+        candidate.generation().id(),
+        checks.stream().map(check -> check.examine(pair)).toList());
+  }
+}
