@@ -92,6 +92,11 @@ public final class Cluster {
         .asLong();
   }
 
+  /** How many searchable documents the indices of this name or pattern hold. */
+  public long count(String indices) {
+    return send("GET", "/" + indices + "/_count", null).path("count").asLong();
+  }
+
   void refresh(String index) {
     send("POST", "/" + index + "/_refresh", "");
   }

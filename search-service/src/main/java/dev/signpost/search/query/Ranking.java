@@ -25,7 +25,8 @@ final class Ranking {
   Ranking(RankingWeights weights) {
     this.weights = weights;
     this.words = List.of(new WordsInNames(weights), new WordsInText(weights));
-    this.names = List.of(new WholeName(weights), new NamedConcept(weights));
+    this.names =
+        List.of(new WholeName(weights), new NamedConcept(weights), new SameWording(weights));
     this.more = List.of(new AnswersTheKind(weights));
   }
 

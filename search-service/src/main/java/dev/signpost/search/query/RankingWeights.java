@@ -17,6 +17,8 @@ record RankingWeights(
     double nameOfThreeWords,
     double longerName,
     double concept,
+    double wording,
+    int wordingMost,
     double kind,
     double fusion) {
 

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.signpost.search.suggest.DenyList;
 import io.vertx.core.Vertx;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,7 +16,7 @@ public final class DenyFile implements Supplier<DenyList> {
   private static final Logger LOG = LoggerFactory.getLogger(DenyFile.class);
   private static final long READ_EVERY_MILLIS = 5_000;
 
-  private final AtomicReference<DenyList> list = new AtomicReference<>(DenyList.EMPTY);
+  private volatile DenyList list = DenyList.EMPTY;
 
   private DenyFile() {}
 
@@ -34,7 +33,7 @@ public final class DenyFile implements Supplier<DenyList> {
     vertx
         .fileSystem()
         .readFile(file)
-        .onSuccess(bytes -> list.set(DenyList.of(bytes.toString(UTF_8))))
+        .onSuccess(bytes -> list = DenyList.of(bytes.toString(UTF_8)))
         .onFailure(failure ->
             LOG.atWarn()
                 .addKeyValue("error", failure.getMessage())
@@ -43,6 +42,6 @@ public final class DenyFile implements Supplier<DenyList> {
 
   @Override
   public DenyList get() {
-    return list.get();
+    return list;
   }
 }

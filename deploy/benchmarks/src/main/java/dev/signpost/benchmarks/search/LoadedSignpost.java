@@ -9,13 +9,17 @@ import dev.signpost.benchmarks.Waiting;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /** A Signpost with all pages in it. */
 final class LoadedSignpost implements AutoCloseable {
-  private static final Duration WITHIN = Duration.ofMinutes(15);
+  private static final Duration WITHIN = Duration.ofMinutes(40);
   private static final Duration LOOK_EVERY = Duration.ofMillis(200);
   private static final Duration NAMES_FOLLOW = Duration.ofSeconds(5);
+
+  private static final Duration VECTORS_STAND_STILL = Duration.ofSeconds(20);
+  private static final String VECTORS = "vectors-*";
 
   private final LocalSignpost signpost;
 
@@ -47,6 +51,19 @@ final class LoadedSignpost implements AutoCloseable {
     signpost.close();
   }
 
+  /** They come when all else is done; none come where meaning is switched off. */
+  private static void waitForVectors(Cluster cluster) {
+    AtomicLong before = new AtomicLong(-1);
+    Waiting.until(
+        "vectors of all pages",
+        WITHIN,
+        VECTORS_STAND_STILL,
+        () -> {
+          long now = cluster.count(VECTORS);
+          return before.getAndSet(now) == now;
+        });
+  }
+
   private void load(Corpus pages, Cluster cluster) {
     try (DraftSender sender = new DraftSender(signpost.uri("ingest", "/v1/pages?gate=lenient"));
         ConsumerLag lag = new ConsumerLag(signpost.kafka())) {
@@ -57,6 +74,7 @@ final class LoadedSignpost implements AutoCloseable {
           LOOK_EVERY,
           () -> cluster.countAt("pages", 1) == pages.size() && lag.total() == 0);
       Waiting.pause(NAMES_FOLLOW);
+      waitForVectors(cluster);
     }
   }
 }
