@@ -10,6 +10,7 @@ record RankingWeights(
     double aliases,
     double headings,
     double text,
+    double textAlone,
     double textTie,
     String textLeast,
     double nameOfOneWord,

@@ -4,7 +4,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.signpost.search.elastic.Json;
 import java.util.List;
 
-/** The whole of a short question stands in the page as it was typed, words one after the other. */
+/**
+ * The whole of a short question stands in the page as it was typed, words one after the other; of
+ * use where it names nothing by a name the site knows.
+ */
 record SameWording(RankingWeights weights) implements Factor {
   private static final List<String> FIELDS =
       List.of("title", "aliases", "sections.heading", "summary", "sections.text", "more");
@@ -21,7 +24,7 @@ record SameWording(RankingWeights weights) implements Factor {
 
   @Override
   public ObjectNode clause(Question question) {
-    if (question.text().words() > weights.wordingMost()) {
+    if (!question.understood().nameless() || question.text().words() > weights.wordingMost()) {
       return Clauses.nothing();
     }
     ObjectNode phrase = Json.object().put("query", question.text().text()).put("type", "phrase");

@@ -18,4 +18,9 @@ public record Understanding(List<PageId> concepts, List<QuestionKind> kinds, boo
     concepts = List.copyOf(concepts);
     kinds = List.copyOf(kinds);
   }
+
+  /** Whether it names nothing the site knows by name. */
+  boolean nameless() {
+    return concepts.isEmpty();
+  }
 }

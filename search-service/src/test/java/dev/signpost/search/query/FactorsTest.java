@@ -15,7 +15,7 @@ class FactorsTest {
         .hasToString(
             "{\"constant_score\":{\"filter\":{\"multi_match\":{\"query\":\"11-beta-hydroxylase deficiency\","
                 + "\"type\":\"phrase\",\"fields\":[\"title\",\"aliases\",\"sections.heading\",\"summary\",\"sections.text\",\"more\"]}},"
-                + "\"boost\":6.0}}");
+                + "\"boost\":12.0}}");
     assertThat(new SameWording(WEIGHTS).clause(Questions.of("a b c d e f g h i")))
         .hasToString("{\"match_none\":{}}");
   }
