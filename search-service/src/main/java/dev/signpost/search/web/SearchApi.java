@@ -9,8 +9,10 @@ import dev.signpost.search.query.Question;
 import dev.signpost.search.query.SearchAnswer;
 import dev.signpost.search.related.Related;
 import dev.signpost.search.related.ServedPage;
+import dev.signpost.search.suggest.DenyList;
 import dev.signpost.web.Parameters;
 import dev.signpost.web.Problem;
+import dev.signpost.web.ProblemException;
 import dev.signpost.web.WebServer;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Arrays;
@@ -22,15 +24,21 @@ import java.util.function.Supplier;
 public final class SearchApi {
   private final Supplier<Optional<Serving>> serving;
   private final Supplier<Optional<Serving>> former;
+  private final Supplier<DenyList> denied;
 
   /**
-   * Answers from whatever is being served when a request comes.
+   * Answers from whatever is being served, and not denied, when a request comes.
    *
    * @param former what was served before, for cursors from its answers
+   * @param denied what is not suggested
    */
-  public SearchApi(Supplier<Optional<Serving>> serving, Supplier<Optional<Serving>> former) {
+  public SearchApi(
+      Supplier<Optional<Serving>> serving,
+      Supplier<Optional<Serving>> former,
+      Supplier<DenyList> denied) {
     this.serving = serving;
     this.former = former;
+    this.denied = denied;
   }
 
   /** Adds the operations to a server to be. */
@@ -43,11 +51,15 @@ public final class SearchApi {
   }
 
   private void search(RoutingContext ctx, Parameters parameters) {
+    Urgent urgent = Urgent.in(parameters.text("q"));
     try {
       Replies.send(
           ctx,
           answer(QuestionReader.read(parameters)),
-          answer -> Replies.ok(ctx, Json.bytes(answer)));
+          answer -> Replies.ok(ctx, Json.bytes(answer.saying(urgent.notices()))),
+          urgent::with);
+    } catch (ProblemException e) {
+      urgent.with(e.problem()).send(ctx);
     } catch (ForeignCursorException e) {
       Problem.of(400, "invalid-parameter", "Invalid parameter", String.valueOf(e.getMessage()))
           .with("parameter", "cursor")
@@ -69,7 +81,9 @@ public final class SearchApi {
     int size = Math.toIntExact(parameters.number("size"));
     Replies.send(
         ctx,
-        serving().suggestions().beginningWith(IdentityGuard.checked(parameters.text("q")), size),
+        serving()
+            .suggestions()
+            .beginningWith(IdentityGuard.checked(parameters.text("q")), size, denied.get()),
         suggestions ->
             Replies.ok(ctx, Json.bytes(new SuggestAnswer(seq.orElse(null), suggestions))));
   }
