@@ -28,14 +28,16 @@ final class Feeds implements AutoCloseable {
   private final Fleet fleet;
   private final Watch watch;
   private final AtomicReference<@Nullable LexiconFeed> names = new AtomicReference<>();
+  private final MeaningSide meaning;
   private final Startup startup =
-      new Startup(List.of(this::createTopics, this::followNames, this::serve));
+      new Startup(List.of(this::createTopics, this::readMeaning, this::followNames, this::serve));
 
-  Feeds(Fleet.Setup setup, Broker broker, SearchMetrics metrics, Clock clock) {
+  Feeds(Fleet.Setup setup, Broker broker, SearchMetrics metrics, MeaningSide meaning, Clock clock) {
     this.setup = setup;
+    this.meaning = meaning;
     this.broker = broker;
     this.clock = clock;
-    this.live = new LiveServing(setup.cluster(), siteNames.recogniser());
+    this.live = new LiveServing(setup.cluster(), siteNames, meaning);
     this.fleet = new Fleet(setup, broker, metrics, clock, live::from);
     this.watch = new Watch(fleet);
   }
@@ -48,6 +50,11 @@ final class Feeds implements AutoCloseable {
   /** What answers are given from, once there is a generation. */
   Optional<Serving> serving() {
     return live.serving();
+  }
+
+  /** What answers were given from before, as long as it is there. */
+  Optional<Serving> former() {
+    return live.former(fleet);
   }
 
   LiveServing live() {
@@ -98,6 +105,10 @@ final class Feeds implements AutoCloseable {
     broker.createMissingTopics();
   }
 
+  private void readMeaning() {
+    meaning.begin(broker, setup, () -> fleet.liveLagSeconds() > 0);
+  }
+
   private void followNames() {
     names.set(LexiconFeed.start(broker, siteNames));
   }
@@ -111,6 +122,7 @@ final class Feeds implements AutoCloseable {
   @Override
   public void close() {
     startup.close();
+    meaning.close();
     watch.close();
     fleet.close();
     LexiconFeed following = names.get();

@@ -1,6 +1,5 @@
 package dev.signpost.search;
 
-import dev.signpost.language.Recogniser;
 import dev.signpost.search.deadletters.Desk;
 import dev.signpost.search.deadletters.ElasticStanding;
 import dev.signpost.search.elastic.Blocking;
@@ -12,10 +11,13 @@ import dev.signpost.search.index.GenerationIndices;
 import dev.signpost.search.index.IndexNames;
 import dev.signpost.search.indexer.LinksRedelivery;
 import dev.signpost.search.kafka.Broker;
+import dev.signpost.search.lexicon.SiteNames;
+import dev.signpost.search.meaning.NearPages;
 import dev.signpost.search.query.Filters;
 import dev.signpost.search.query.QueryText;
 import dev.signpost.search.query.Question;
 import dev.signpost.search.query.Question.Paging;
+import dev.signpost.search.query.Understanding;
 import dev.signpost.search.web.Serving;
 import java.time.Clock;
 import java.util.List;
@@ -28,19 +30,34 @@ final class LiveServing implements Asking {
   private static final int BEST = 10;
 
   private final Cluster cluster;
-  private final Recogniser recogniser;
+  private final SiteNames names;
+  private final NearPages nearPages;
   private final AtomicReference<@Nullable Serving> serving = new AtomicReference<>();
   private final AtomicReference<@Nullable GenerationIndices> live = new AtomicReference<>();
+  private final AtomicReference<@Nullable GenerationIndices> former = new AtomicReference<>();
 
-  LiveServing(Cluster cluster, Recogniser recogniser) {
+  LiveServing(Cluster cluster, SiteNames names, NearPages nearPages) {
     this.cluster = cluster;
-    this.recogniser = recogniser;
+    this.names = names;
+    this.nearPages = nearPages;
   }
 
   /** From now on answers come from there. */
   void from(GenerationIndices indices) {
-    serving.set(Serving.from(cluster, indices, recogniser));
+    former.set(live.get());
+    serving.set(Serving.from(cluster, indices, names, nearPages));
     live.set(indices);
+  }
+
+  /**
+   * Whoever leafs through hits began in the former generation, which is there as long as it is fed.
+   */
+  Optional<Serving> former(Fleet fleet) {
+    return Optional.ofNullable(former.get())
+        .filter(indices ->
+            fleet.seen().fed().stream()
+                .anyMatch(entry -> entry.generation().equals(indices.generation())))
+        .map(indices -> Serving.from(cluster, indices, names, nearPages));
   }
 
   /** What answers are given from, once there is a generation. */
@@ -49,9 +66,9 @@ final class LiveServing implements Asking {
   }
 
   /** Where dead letters are looked up; lists that are tried again go to all generations. */
-  Optional<Desk> desk(Broker broker, Fleet fleet, IndexNames names, Clock clock) {
+  Optional<Desk> desk(Broker broker, Fleet fleet, IndexNames called, Clock clock) {
     List<GenerationIndices> fed =
-        fleet.seen().fed().stream().map((Entry entry) -> entry.indices(names)).toList();
+        fleet.seen().fed().stream().map((Entry entry) -> entry.indices(called)).toList();
     return Optional.ofNullable(live.get())
         .map(indices ->
             new Desk(
@@ -65,11 +82,11 @@ final class LiveServing implements Asking {
     Question asked =
         new Question(
             new QueryText(question),
-            List.of(),
+            Understanding.NONE,
             Filters.none(),
             new Paging(BEST, Optional.empty()),
             false);
-    return Blocking.await(Serving.from(cluster, indices, recogniser).search().answer(asked))
+    return Blocking.await(Serving.from(cluster, indices, names, nearPages).search().answer(asked))
         .hits()
         .stream()
         .map(hit -> hit.page().toString())

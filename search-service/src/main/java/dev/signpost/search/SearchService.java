@@ -11,6 +11,7 @@ import dev.signpost.search.index.IndexKind;
 import dev.signpost.search.index.IndexNames;
 import dev.signpost.search.kafka.Broker;
 import dev.signpost.search.metrics.SearchMetrics;
+import dev.signpost.search.web.DenyFile;
 import dev.signpost.search.web.ReportApi;
 import dev.signpost.search.web.SearchApi;
 import dev.signpost.web.WebServer;
@@ -64,9 +65,13 @@ public final class SearchService implements AutoCloseable {
     Fleet.Setup setup =
         new Fleet.Setup(
             cluster, new ElasticRegister(cluster, names, definition), names, definition);
-    Feeds feeds = parts.add(new Feeds(setup, broker, metrics, clock).begin());
+    MeaningSide meaning = new MeaningSide(settings.meaningMillis());
+    Feeds feeds = parts.add(new Feeds(setup, broker, metrics, meaning, clock).begin());
     WebServer.Builder server =
-        answering(WebServer.builder(vertx, SearchService.class, registry), feeds)
+        answering(
+                WebServer.builder(vertx, SearchService.class, registry),
+                feeds,
+                DenyFile.watch(vertx, settings.suggestDenyFile()))
             .check("elasticsearch", clusterHealth)
             .check("kafka", broker);
     WebServer.Builder orders = WebServer.builder(vertx, Orders.class, registry);
@@ -90,8 +95,9 @@ public final class SearchService implements AutoCloseable {
   }
 
   /** With all that readers ask for, and the health of what their answers come from. */
-  private static WebServer.Builder answering(WebServer.Builder server, Feeds feeds) {
-    new SearchApi(feeds::serving).addTo(server);
+  private static WebServer.Builder answering(
+      WebServer.Builder server, Feeds feeds, DenyFile denied) {
+    new SearchApi(feeds::serving, feeds::former, denied).addTo(server);
     new ReportApi(feeds::reports).addTo(server);
     return server
         .check("pages", () -> feeds.index(IndexKind.PAGES))

@@ -16,7 +16,9 @@ public record SearchSettings(
     int adminPort,
     String adminTokenFile,
     int sweepHours,
-    String judgedQueriesFile) {
+    String judgedQueriesFile,
+    int meaningMillis,
+    String suggestDenyFile) {
 
   public SearchSettings {
     if (port < 0 || port > 65_535) {
@@ -33,6 +35,9 @@ public record SearchSettings(
     }
     if (replicas < 0) {
       throw new IllegalArgumentException("replicas must not be negative: " + replicas);
+    }
+    if (meaningMillis < 0) {
+      throw new IllegalArgumentException("meaning-millis must not be negative: " + meaningMillis);
     }
     if (!indexPrefix.matches("([a-z0-9][a-z0-9._-]*)?")) {
       throw new IllegalArgumentException(

@@ -41,7 +41,7 @@ final class Watch implements Health.Source, AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (RuntimeException e) {
-      health = Health.down("stopped: " + e.getMessage());
+      health = Health.stopped(String.valueOf(e.getMessage()));
       LOG.atError().setCause(e).log("generations are not looked after any more, by a bug");
     }
   }

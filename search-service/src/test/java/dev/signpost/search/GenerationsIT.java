@@ -35,12 +35,17 @@ class GenerationsIT {
     String next = running.reindexed();
     publish("article/before", "Before the switch", 1);
 
+    JsonNode firstHits = running.search("kept", "size=10");
     JsonNode promotion = running.order("POST", "/generations/" + next + "/promote", "{}");
 
     assertThat(promotion.path("promoted").asBoolean()).as(promotion.toPrettyString()).isTrue();
     assertThat(running.generation()).isEqualTo(next);
     assertThat(total("kept")).isEqualTo(PAGES);
     assertThat(total("before")).isEqualTo(1);
+    JsonNode moreHits =
+        running.search("kept", "size=10", "cursor=" + firstHits.path("cursor").asText());
+    assertThat(moreHits.path("generation").asText()).isEqualTo(former);
+    assertThat(moreHits.path("hits")).hasSize(10);
     assertThat(aliased())
         .containsExactly(running.prefix + "links-" + next, running.prefix + "pages-" + next);
     publish("article/after", "After the switch", 1);

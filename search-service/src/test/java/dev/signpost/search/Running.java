@@ -32,7 +32,18 @@ final class Running implements AutoCloseable {
   final TopicClient topics = new TopicClient(Backends.shared().kafka().bootstrapServers(), prefix);
   private final Path tokenFile = tokenFile();
   private final HttpClient http = HttpClient.newHttpClient();
-  private SearchService service = startService();
+  private final int meaningMillis;
+  private SearchService service;
+
+  /** Without meaning, which needs a model and time. */
+  Running() {
+    this(0);
+  }
+
+  Running(int meaningMillis) {
+    this.meaningMillis = meaningMillis;
+    this.service = startService();
+  }
 
   /** Starts it again after {@link #stop}. */
   void start() {
@@ -63,6 +74,8 @@ final class Running implements AutoCloseable {
             0,
             tokenFile.toString(),
             0,
+            "",
+            meaningMillis,
             ""),
         Clock.systemUTC());
   }

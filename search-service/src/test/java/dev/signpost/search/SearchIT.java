@@ -178,6 +178,64 @@ class SearchIT {
         .isEqualTo(400);
   }
 
+  @Test
+  void wordThatStandsOnNoPageIsCorrectedAndTheAnswerSaysSo() {
+    JsonNode answer = running.search("buldging disc");
+
+    assertThat(answer.at("/query/text").asText()).isEqualTo("buldging disc");
+    assertThat(answer.at("/query/correctedTo").asText()).isEqualTo("bulging disc");
+    assertThat(answer.at("/hits/0/page").asText()).isEqualTo("finding/disc-bulge");
+    assertThat(running.search("bulging disc").at("/query/correctedTo").isNull()).isTrue();
+  }
+
+  @Test
+  void correctedAnswerGoesOnUnderItsCursor() {
+    JsonNode first = running.search("buldging scan", "size=10");
+    JsonNode second =
+        running.search("buldging scan", "size=10", "cursor=" + first.path("cursor").asText());
+
+    assertThat(second.path("hits").findValuesAsText("page"))
+        .isNotEmpty()
+        .doesNotContainAnyElementsOf(first.path("hits").findValuesAsText("page"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"L4 disc", "right disc", "disc without bulge"})
+  void levelsSidesAndNegationsAreNeverCorrected(String question) {
+    assertThat(running.search(question).at("/query/correctedTo").isNull()).isTrue();
+  }
+
+  @Test
+  void suggestionsForgiveASlipFromTheFourthLetterOn() {
+    assertThat(running.json("/v1/suggest?q=bulgn").at("/suggestions/0/page").asText())
+        .isEqualTo("finding/disc-bulge");
+    assertThat(running.json("/v1/suggest?q=bzl").path("suggestions")).isEmpty();
+  }
+
+  @Test
+  void questionThatSoundsUrgentIsToldSoWhateverIsFound() {
+    assertThat(running.search("crushing chest pain").at("/notices/0/id").asText())
+        .isEqualTo("heart");
+    assertThat(
+            running
+                .search("zzz crushing chest pain", "kind=term", "region=sacral")
+                .at("/notices/0/id")
+                .asText())
+        .isEqualTo("heart");
+    assertThat(running.search("no chest pain").path("notices")).isEmpty();
+  }
+
+  @Test
+  void refusedQuestionThatSoundsUrgentIsToldSoToo() {
+    HttpResponse<String> response =
+        running.get("/v1/search?q=" + encoded("Dr. John Smith, 212-555-0134: crushing chest pain"));
+
+    assertThat(response.statusCode()).isEqualTo(422);
+    assertThat(response.body()).contains("\"notices\"").contains("emergency number");
+    assertThat(running.get("/v1/search?q=" + encoded("crushing chest pain") + "&size=99").body())
+        .doesNotContain("crushing");
+  }
+
   private static List<String> pages(String question) {
     return running.search(question).path("hits").findValuesAsText("page");
   }

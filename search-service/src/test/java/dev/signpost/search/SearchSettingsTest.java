@@ -25,6 +25,8 @@ class SearchSettingsTest {
                 8083,
                 "",
                 24,
+                "",
+                300,
                 ""));
   }
 
@@ -48,6 +50,9 @@ class SearchSettingsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> read(Map.of("SIGNPOST_INDEX_PREFIX", "Big")))
         .withMessageContaining("index-prefix");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> read(Map.of("SIGNPOST_SEARCH_MEANING_MILLIS", "-1")))
+        .withMessageContaining("meaning-millis must not be negative");
   }
 
   private static SearchSettings read(Map<String, String> environment) {

@@ -48,7 +48,7 @@ class ReindexFaultsIT {
       long after = random.nextLong(4_000);
       String what = "seed %d round %d: victim %d after %d ms".formatted(SEED, round, victim, after);
       System.out.println(what);
-      try (Stream stream = new Stream(site, "killed", 20, SEED + round, false).start()) {
+      try (Stream stream = new Stream(site, "killed-" + round, 20, SEED + round, false).start()) {
         String generation = operator.reindex();
         sleep(after);
         kill(victim);

@@ -15,13 +15,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Plain Elasticsearch, spoken to without any client library. */
-final class Cluster {
+public final class Cluster {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final URI uri;
 
-  Cluster(URI uri) {
+  /** Speaks to this node. */
+  public Cluster(URI uri) {
     this.uri = uri;
   }
 
@@ -82,13 +83,18 @@ final class Cluster {
   }
 
   /** How many searchable documents of an index stand at this revision. */
-  long countAt(String index, long revision) {
+  public long countAt(String index, long revision) {
     return send(
             "POST",
             "/" + index + "/_count",
             "{\"query\": {\"term\": {\"revision\": " + revision + "}}}")
         .path("count")
         .asLong();
+  }
+
+  /** How many searchable documents the indices of this name or pattern hold. */
+  public long count(String indices) {
+    return send("GET", "/" + indices + "/_count", null).path("count").asLong();
   }
 
   void refresh(String index) {

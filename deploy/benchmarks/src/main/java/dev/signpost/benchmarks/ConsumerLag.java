@@ -11,15 +11,16 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 
 /** How far all consumer groups of a broker are behind. */
-final class ConsumerLag implements AutoCloseable {
+public final class ConsumerLag implements AutoCloseable {
   private final Admin admin;
 
-  ConsumerLag(String bootstrapServers) {
+  /** Asks this broker. */
+  public ConsumerLag(String bootstrapServers) {
     admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers));
   }
 
   /** Records that some group has yet to acknowledge. */
-  long total() {
+  public long total() {
     long lag = 0;
     for (GroupListing group : Waiting.forResult(admin.listGroups().all())) {
       Map<TopicPartition, OffsetAndMetadata> committed =

@@ -15,10 +15,11 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 
 /** Page drafts from an NDJSON file (plain or gzip), held in memory so that no arm reads a disk. */
-record Corpus(List<ObjectNode> drafts) {
+public record Corpus(List<ObjectNode> drafts) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  static Corpus read(Path file) {
+  /** Reads the file. */
+  public static Corpus read(Path file) {
     try (InputStream in = Files.newInputStream(file);
         InputStream lines = file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in;
         BufferedReader reader =
@@ -29,12 +30,13 @@ record Corpus(List<ObjectNode> drafts) {
     }
   }
 
-  int size() {
+  /** How many drafts. */
+  public int size() {
     return drafts.size();
   }
 
   /** All drafts as NDJSON, each at this revision. */
-  byte[] atRevision(long revision) {
+  public byte[] atRevision(long revision) {
     ByteArrayOutputStream lines = new ByteArrayOutputStream();
     for (ObjectNode draft : drafts) {
       draft.put("revision", revision);

@@ -18,6 +18,7 @@ public final class DraftSender implements AutoCloseable {
   private final HttpClient client = vertx.createHttpClient();
   private final RequestOptions target;
 
+  /** Sends to this address. */
   public DraftSender(URI intake) {
     target =
         new RequestOptions()

@@ -18,7 +18,10 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** An empty Signpost of its own, as {@code signpost up --no-sample} starts it, on free ports. */
+/**
+ * A Signpost of a benchmark's own, as {@code signpost up --no-sample} starts it, on free ports.
+ * Empty and removed at the end, or kept in a directory for the next run.
+ */
 public final class LocalSignpost implements AutoCloseable {
   private static final Duration START_WITHIN = Duration.ofMinutes(3);
   private static final List<String> PARTS =
@@ -27,12 +30,19 @@ public final class LocalSignpost implements AutoCloseable {
   private final HttpClient http = HttpClient.newHttpClient();
   private final Map<String, Integer> ports = new TreeMap<>();
   private final Path data;
+  private final boolean kept;
   private final Process process;
 
-  /** Starts it; returns when every service is ready. */
+  /** An empty one that leaves nothing behind. */
   public LocalSignpost() {
+    this(temporary(), false);
+  }
+
+  private LocalSignpost(Path data, boolean kept) {
+    this.data = data;
+    this.kept = kept;
     try {
-      data = Files.createTempDirectory("signpost-bench");
+      Files.createDirectories(data);
       PARTS.forEach(part -> ports.put(part, freePort()));
       ProcessBuilder builder =
           new ProcessBuilder(command(data))
@@ -47,6 +57,11 @@ public final class LocalSignpost implements AutoCloseable {
       throw new UncheckedIOException(e);
     }
     Waiting.until("services to be ready", START_WITHIN, Duration.ofMillis(200), this::isReady);
+  }
+
+  /** One on this state directory, which stays. */
+  public static LocalSignpost on(Path data) {
+    return new LocalSignpost(data, true);
   }
 
   /** Where a part answers. */
@@ -80,7 +95,8 @@ public final class LocalSignpost implements AutoCloseable {
     }
   }
 
-  String kafka() {
+  /** The broker, as clients want it. */
+  public String kafka() {
     return "127.0.0.1:" + ports.get("kafka");
   }
 
@@ -91,15 +107,29 @@ public final class LocalSignpost implements AutoCloseable {
       if (!process.waitFor(60, TimeUnit.SECONDS)) {
         process.destroyForcibly();
       }
-      try (Stream<Path> files = Files.walk(data)) {
-        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-          Files.deleteIfExists(file);
-        }
+      if (!kept) {
+        remove();
       }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot remove " + data, e);
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  private void remove() throws IOException {
+    try (Stream<Path> files = Files.walk(data)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
+    }
+  }
+
+  private static Path temporary() {
+    try {
+      return Files.createTempDirectory("signpost-bench");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -3,6 +3,7 @@ package dev.signpost.benchmarks;
 import dev.signpost.benchmarks.language.LanguageCommand;
 import dev.signpost.benchmarks.links.GraphCommand;
 import dev.signpost.benchmarks.links.LinksCommand;
+import dev.signpost.benchmarks.search.SearchCommand;
 import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -15,7 +16,12 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = "Measures Signpost beside the floor it stands on.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {LanguageCommand.class, LinksCommand.class, GraphCommand.class})
+    subcommands = {
+      LanguageCommand.class,
+      LinksCommand.class,
+      GraphCommand.class,
+      SearchCommand.class
+    })
 public final class Main {
   private Main() {}
 

@@ -21,7 +21,8 @@ public final class Waiting {
     }
   }
 
-  static void pause(Duration time) {
+  /** Sleeps. */
+  public static void pause(Duration time) {
     try {
       Thread.sleep(time);
     } catch (InterruptedException e) {
@@ -29,7 +30,8 @@ public final class Waiting {
     }
   }
 
-  static <T> T forResult(Future<T> future) {
+  /** The result, or what went wrong as an unchecked exception. */
+  public static <T> T forResult(Future<T> future) {
     try {
       return future.get();
     } catch (ExecutionException | InterruptedException e) {

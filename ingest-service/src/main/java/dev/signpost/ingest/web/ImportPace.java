@@ -86,7 +86,8 @@ final class ImportPace {
   }
 
   boolean isAhead() {
-    return ahead.get() >= marks.getLimit() && nanoTime.getAsLong() - lastArrival.get() < PATIENCE.toNanos();
+    return ahead.get() >= marks.getLimit()
+        && nanoTime.getAsLong() - lastArrival.get() < PATIENCE.toNanos();
   }
 
   /** Whom to tell, on any thread, whenever it may go on. */

@@ -25,6 +25,10 @@ final class Checks {
           up = false;
           check.put("status", "DOWN").put("cause", cause);
         }
+        case Health.Stopped(String cause) -> {
+          up = false;
+          check.put("status", "STOPPED").put("cause", cause);
+        }
       }
       checks.add(check);
     }

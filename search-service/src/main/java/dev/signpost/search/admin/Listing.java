@@ -59,6 +59,7 @@ public record Listing(Fleet fleet, IndexDefinition definition) {
     return switch (health) {
       case Health.Up() -> "up";
       case Health.Down(String cause) -> cause;
+      case Health.Stopped(String cause) -> "stopped by a bug: " + cause;
     };
   }
 

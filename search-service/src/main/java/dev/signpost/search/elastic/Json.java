@@ -1,10 +1,15 @@
 package dev.signpost.search.elastic;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Collection;
 
 /** Small words for building requests. */
@@ -30,6 +35,15 @@ public final class Json {
 
   public static ArrayNode arrayOf(Collection<? extends JsonNode> nodes) {
     return MAPPER.createArrayNode().addAll(nodes);
+  }
+
+  /** A JSON file beside a class. */
+  public static byte[] resource(Class<?> beside, String name) {
+    try (InputStream in = requireNonNull(beside.getResourceAsStream(name), name)) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + name, e);
+    }
   }
 
   /** UTF-8 JSON of any value Jackson can write. */

@@ -63,7 +63,8 @@ record FleetMetrics(Fleet fleet) {
     static How of(Health health) {
       return switch (health) {
         case Health.Up() -> UP;
-        case Health.Down(String cause) -> cause.startsWith("stopped: ") ? STOPPED : WAITING;
+        case Health.Down _ -> WAITING;
+        case Health.Stopped _ -> STOPPED;
       };
     }
   }

@@ -20,7 +20,7 @@ record AnalysisCheck(List<String> samples, List<List<String>> apart) implements 
   static AnalysisCheck read() {
     return new AnalysisCheck(
         Lines.of("analysis-samples.txt"),
-        Lines.of("kept-apart.tsv").stream().map(line -> List.of(line.split("\t"))).toList());
+        Lines.of("kept-apart.tsv").stream().map(line -> List.of(line.split("\t", -1))).toList());
   }
 
   @Override

@@ -2,10 +2,15 @@ package dev.signpost.search.gate;
 
 import dev.signpost.search.elastic.Cluster;
 import dev.signpost.search.index.GenerationIndices;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 
 /** Sets a candidate beside the live generation. */
 public final class Gate {
+  private static final int LOOKS = 3;
+  private static final Duration BETWEEN = Duration.ofMillis(500);
+
   private final Cluster cluster;
   private final List<Check> checks;
 
@@ -35,6 +40,16 @@ public final class Gate {
     return new Report(
         live.generation().id(),
         candidate.generation().id(),
-        checks.stream().map(check -> check.examine(pair)).toList());
+        checks.stream().map(check -> patiently(check, pair)).toList());
+  }
+
+  /** Pages come and go while they are looked at: what does not hold is looked at again. */
+  private static Finding patiently(Check check, Pair pair) {
+    Finding finding = check.examine(pair);
+    for (int look = 1; look < LOOKS && !finding.holds(); look++) {
+      LockSupport.parkNanos(BETWEEN.toNanos());
+      finding = check.examine(pair);
+    }
+    return finding;
   }
 }

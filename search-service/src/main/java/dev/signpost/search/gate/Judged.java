@@ -41,7 +41,7 @@ record Judged(String question, Map<String, Integer> grades) {
   }
 
   private static void add(Map<String, Map<String, Integer>> questions, String line) {
-    String[] cells = line.split("\t");
+    String[] cells = line.split("\t", -1);
     if (cells.length != 3 || !cells[2].matches("[0-3]")) {
       throw new IllegalArgumentException(
           "judged queries: expected question, page and grade from 0 to 3, divided by tabs: "

@@ -11,8 +11,10 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -35,6 +37,15 @@ public record IndexDefinition(int shards, int replicas) {
   /** Body of the request that creates the index of generations. */
   public byte[] ofGenerations() {
     return sized(read("generations"), 1);
+  }
+
+  /** Words that the index leaves out of questions. */
+  public static Set<String> questionWords() {
+    Set<String> words = new HashSet<>();
+    read(IndexKind.PAGES.wireName())
+        .at("/settings/index/analysis/filter/question_words/stopwords")
+        .forEach(word -> words.add(word.asText()));
+    return Set.copyOf(words);
   }
 
   /** Body of the request that creates the index of orders. */

@@ -6,6 +6,7 @@ import dev.signpost.language.report.ConceptRegions;
 import dev.signpost.language.report.PhraseBook;
 import dev.signpost.language.report.ReportReader;
 import dev.signpost.link.contract.ConceptChange;
+import dev.signpost.search.spelling.SiteWords;
 import java.util.function.Consumer;
 
 /** What the topic tells of concepts: their names, where they are, and the wordings of phrases. */
@@ -13,18 +14,25 @@ public final class SiteNames implements Consumer<ConceptChange> {
   private final LiveLexicon lexicon = new LiveLexicon();
   private final PhraseBook phrases = new PhraseBook();
   private final ConceptRegions regions = new ConceptRegions();
+  private final SiteWords words = new SiteWords();
 
   /** Follows a change; for one thread at a time. */
   @Override
   public void accept(ConceptChange change) {
     regions.apply(change);
     phrases.apply(change);
+    words.accept(change);
     lexicon.apply(change);
   }
 
   /** Reads questions with the names as they are then. */
   public Recogniser recogniser() {
     return new Recogniser(lexicon);
+  }
+
+  /** The words of all names, as they are then. */
+  public SiteWords words() {
+    return words;
   }
 
   /** Reads reports with the names and wordings as they are then. */

@@ -2,6 +2,7 @@ package dev.signpost.search.query;
 
 import com.fasterxml.jackson.databind.node.DoubleNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.signpost.ingest.contract.PageId;
 import dev.signpost.search.elastic.Json;
 import java.util.List;
 
@@ -24,6 +25,16 @@ final class Clauses {
             .toList());
   }
 
+  /** One page. */
+  static ObjectNode page(PageId page) {
+    return Json.object("ids", Json.object("values", Json.array(List.of(page))));
+  }
+
+  /** Matches no page. */
+  static ObjectNode nothing() {
+    return Json.object("match_none", Json.object());
+  }
+
   /** Scores the same wherever the clause matches. */
   static ObjectNode constant(ObjectNode clause, double score) {
     ObjectNode constant = Json.object("filter", clause);
@@ -39,7 +50,7 @@ final class Clauses {
   /** The best score, and a share of the others; nothing where there is no clause. */
   static ObjectNode best(List<ObjectNode> clauses, double tie) {
     if (clauses.isEmpty()) {
-      return Json.object("match_none", Json.object());
+      return nothing();
     }
     ObjectNode best = Json.object("queries", Json.arrayOf(clauses));
     best.put("tie_breaker", tie);

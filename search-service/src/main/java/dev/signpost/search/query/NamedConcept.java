@@ -17,7 +17,8 @@ record NamedConcept(RankingWeights weights) implements Factor {
 
   @Override
   public ObjectNode clause(Question question) {
-    ObjectNode ids = Json.object("ids", Json.object("values", Json.array(question.concepts())));
+    ObjectNode ids =
+        Json.object("ids", Json.object("values", Json.array(question.understood().concepts())));
     return Clauses.constant(ids, weights.concept());
   }
 }

@@ -35,6 +35,11 @@ public record QueryText(String text) {
         .collect(Collectors.joining(" "));
   }
 
+  /** How many words it has. */
+  int words() {
+    return (int) WORD.matcher(text).results().count();
+  }
+
   /** Every run of words that may be the whole name of a page, and every whole sentence. */
   Set<Run> runs() {
     Set<Run> runs = new LinkedHashSet<>();

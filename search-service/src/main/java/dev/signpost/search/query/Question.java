@@ -1,25 +1,24 @@
 package dev.signpost.search.query;
 
-import dev.signpost.ingest.contract.PageId;
-import java.util.List;
 import java.util.Optional;
 
 /**
  * What somebody wants to find.
  *
  * @param text as typed or pasted
- * @param concepts what the text names, by the lexicon
+ * @param understood what the text names and asks
  * @param explain whether hits shall say why they stand where they stand
  */
 public record Question(
-    QueryText text, List<PageId> concepts, Filters filters, Paging paging, boolean explain) {
-  public Question {
-    concepts = List.copyOf(concepts);
+    QueryText text, Understanding understood, Filters filters, Paging paging, boolean explain) {
+  /** The same, understood. */
+  Question as(Understanding understanding) {
+    return new Question(text, understanding, filters, paging, explain);
   }
 
-  /** The same, understood. */
-  Question about(List<PageId> named) {
-    return new Question(text, named, filters, paging, explain);
+  /** Another text in its place, not understood yet. */
+  Question saying(String other) {
+    return new Question(new QueryText(other), Understanding.NONE, filters, paging, explain);
   }
 
   /**

@@ -2,23 +2,32 @@ package dev.signpost.search.query;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.signpost.search.elastic.Json;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
  * Which factors there are and how they join: names and text compete, what a question names by name
- * comes on top.
+ * comes on top; further factors lift what is found but find nothing by themselves.
  */
 final class Ranking {
+  /** Scores by words are below some hundreds, worths of neighbouring ranks a hundredth apart. */
+  private static final double BELOW_ALL_RANKS = 1e-6;
+
+  private static final String JOINED = "joined-with-meaning";
+
   private final RankingWeights weights;
   private final List<Factor> words;
   private final List<Factor> names;
+  private final List<Factor> more;
 
   Ranking(RankingWeights weights) {
     this.weights = weights;
     this.words = List.of(new WordsInNames(weights), new WordsInText(weights));
-    this.names = List.of(new WholeName(weights), new NamedConcept(weights));
+    this.names =
+        List.of(new WholeName(weights), new NamedConcept(weights), new SameWording(weights));
+    this.more = List.of(new AnswersTheKind(weights));
   }
 
   /** The query of the request; withdrawn pages are never found. */
@@ -28,11 +37,44 @@ final class Ranking {
             List.of(
                 Clauses.best(clauses(words, question), weights.textTie()),
                 Clauses.best(clauses(names, question), 0)));
-    found
+    found.withObject("/bool").put("minimum_should_match", 1);
+    ObjectNode lifted = Json.object("must", found);
+    lifted.set("should", Json.arrayOf(clauses(more, question)));
+    lifted.set("must_not", Json.object("term", Json.object().put("withdrawn", true)));
+    return Json.object("bool", lifted);
+  }
+
+  /**
+   * The query where the order by words was joined with another: as the joined order says, below it
+   * by words.
+   */
+  ObjectNode query(Question question, Fusion fusion) {
+    ObjectNode byWords = query(question);
+    if (fusion.isEmpty()) {
+      return byWords;
+    }
+    ObjectNode below = Json.object("must", byWords);
+    below.put("boost", BELOW_ALL_RANKS);
+    List<ObjectNode> ranked = new ArrayList<>();
+    fusion
+        .worth()
+        .forEach((page, worth) -> ranked.add(Clauses.constant(Clauses.page(page), worth)));
+    ObjectNode order = Clauses.should(ranked);
+    ObjectNode joined =
+        Clauses.should(
+            List.of(
+                Json.object("bool", below),
+                question.explain() ? Clauses.named(order, JOINED) : order));
+    joined
         .withObject("/bool")
         .put("minimum_should_match", 1)
         .set("must_not", Json.object("term", Json.object().put("withdrawn", true)));
-    return found;
+    return joined;
+  }
+
+  /** What joins the two orders. */
+  double fusionConstant() {
+    return weights.fusion();
   }
 
   /** Sentences of the factors by name. */
@@ -40,6 +82,8 @@ final class Ranking {
     Map<String, String> sentences = new TreeMap<>();
     words.forEach(factor -> sentences.put(factor.name(), factor.sentence()));
     names.forEach(factor -> sentences.put(factor.name(), factor.sentence()));
+    more.forEach(factor -> sentences.put(factor.name(), factor.sentence()));
+    sentences.put(JOINED, "its place by words and its place by meaning, joined");
     return sentences;
   }
 

@@ -10,13 +10,18 @@ record RankingWeights(
     double aliases,
     double headings,
     double text,
+    double textAlone,
     double textTie,
     String textLeast,
     double nameOfOneWord,
     double nameOfTwoWords,
     double nameOfThreeWords,
     double longerName,
-    double concept) {
+    double concept,
+    double wording,
+    int wordingMost,
+    double kind,
+    double fusion) {
 
   static RankingWeights read() {
     return SettingsFile.read("ranking", RankingWeights.class, Map.of());

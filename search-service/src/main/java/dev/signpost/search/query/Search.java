@@ -1,36 +1,50 @@
 package dev.signpost.search.query;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.signpost.ingest.contract.PageId;
-import dev.signpost.language.Mention;
-import dev.signpost.language.Recogniser;
 import dev.signpost.search.elastic.Call;
 import dev.signpost.search.elastic.Cluster;
 import dev.signpost.search.elastic.Json;
 import dev.signpost.search.elastic.Reply;
 import dev.signpost.search.index.GenerationIndices;
 import dev.signpost.search.index.IndexKind;
+import dev.signpost.search.lexicon.SiteNames;
+import dev.signpost.search.meaning.NearPages;
+import dev.signpost.search.spelling.Correction;
+import dev.signpost.search.spelling.Doubt;
+import dev.signpost.search.spelling.Spelling;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /** Answers questions from one generation of the index. */
 public final class Search {
   private final Cluster cluster;
   private final GenerationIndices indices;
-  private final Recogniser recogniser;
+  private final String path;
+  private final NearPages nearPages;
+  private final Interpreter interpreter;
+  private final Spelling spelling;
+  private final Ranking ranking;
   private final SearchRequest request;
   private final SearchReply reply;
 
-  public Search(Cluster cluster, GenerationIndices indices, Recogniser recogniser) {
-    Ranking ranking = new Ranking(RankingWeights.read());
+  public Search(Cluster cluster, GenerationIndices indices, SiteNames names, NearPages nearPages) {
     this.cluster = cluster;
     this.indices = indices;
-    this.recogniser = recogniser;
+    this.path = "/" + indices.index(IndexKind.PAGES) + "/_search";
+    this.nearPages = nearPages;
+    this.interpreter = new Interpreter(names.recogniser());
+    this.spelling = new Spelling(names.words(), names.recogniser());
+    this.ranking = new Ranking(RankingWeights.read());
     this.request = new SearchRequest(ranking);
     this.reply = new SearchReply(ranking.sentences());
   }
 
   /**
-   * The best pages for the question.
+   * The best pages for the question; for the question as it was probably meant, where words of it
+   * stand on no page.
    *
    * @throws ForeignCursorException if its cursor is another question's or generation's
    */
@@ -39,27 +53,68 @@ public final class Search {
     if (asked.paging().after().filter(cursor -> cursor.digest() != digest).isPresent()) {
       throw new ForeignCursorException(null);
     }
-    Question question = asked.about(concepts(asked.text().text()));
-    return cluster
-        .send(call(question, digest))
-        .thenApply(Reply::orFail)
-        .thenApply(found -> reply.answer(question, indices.generation(), found.json()));
+    String typed = asked.text().text();
+    List<Doubt> doubts = spelling.doubts(typed);
+    return doubts.isEmpty()
+        ? respond(understood(asked), Correction.none(typed), digest)
+        : send(Standing.request(doubts))
+            .thenApply(found -> Correction.of(typed, doubts, doubt -> Standing.of(doubt, found)))
+            .thenCompose(correction -> respond(meant(asked, correction), correction, digest));
   }
 
-  private List<PageId> concepts(String text) {
-    return recogniser.recogniseQuery(text).stream()
-        .map(Mention::concepts)
-        .flatMap(List::stream)
-        .distinct()
-        .toList();
+  /** Plain questions are answered by words; of others the meaning may say more. */
+  private CompletionStage<SearchAnswer> respond(
+      Question question, Correction correction, long digest) {
+    CompletionStage<Fusion> fusion =
+        question.understood().plain()
+            ? CompletableFuture.completedStage(Fusion.NONE)
+            : nearPages
+                .near(question.text().text())
+                .thenCompose(near ->
+                    near.isEmpty()
+                        ? CompletableFuture.completedStage(Fusion.NONE)
+                        : byWords(question).thenApply(words -> joined(words, near)));
+    return fusion
+        .thenCompose(joined -> cluster.send(call(question, joined, digest)))
+        .thenApply(Reply::orFail)
+        .thenApply(found -> reply.answer(question, correction, indices.generation(), found.json()));
+  }
+
+  private Fusion joined(List<PageId> byWords, List<PageId> byMeaning) {
+    return Fusion.of(byWords, byMeaning, ranking.fusionConstant());
+  }
+
+  private CompletionStage<List<PageId>> byWords(Question question) {
+    return send(request.ranks(question))
+        .thenApply(found ->
+            found
+                .path("hits")
+                .path("hits")
+                .valueStream()
+                .map(hit -> PageId.of(hit.path("sort").path(1).asText()))
+                .toList());
+  }
+
+  private Question meant(Question asked, Correction correction) {
+    String corrected = correction.corrected();
+    return understood(corrected == null ? asked : asked.saying(corrected));
+  }
+
+  private Question understood(Question question) {
+    return question.as(interpreter.of(question.text().text()));
+  }
+
+  private CompletionStage<JsonNode> send(ObjectNode body) {
+    return cluster
+        .send(Call.post(path, Json.bytes(body)).with("filter_path", "hits.hits.sort,aggregations"))
+        .thenApply(Reply::orFail)
+        .thenApply(Reply::json);
   }
 
   /** Equal questions go to the same copy of a shard, so that a cursor meets the same scores. */
-  private Call call(Question question, long digest) {
+  private Call call(Question question, Fusion fusion, long digest) {
     Call call =
-        Call.post(
-                "/" + indices.index(IndexKind.PAGES) + "/_search",
-                Json.bytes(request.body(question)))
+        Call.post(path, Json.bytes(request.body(question, fusion)))
             .with("preference", Long.toHexString(digest))
             .with("filter_path", SearchReply.FIELDS);
     return question.explain() ? call.with("include_named_queries_score", "true") : call;

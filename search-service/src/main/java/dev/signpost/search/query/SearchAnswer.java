@@ -3,6 +3,7 @@ package dev.signpost.search.query;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.signpost.ingest.contract.PageId;
 import dev.signpost.ingest.contract.PageKind;
+import dev.signpost.search.notices.UrgentNotice;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SearchAnswer(
     Echo query,
-    List<Notice> notices,
+    List<UrgentNotice> notices,
     long total,
     String generation,
     @Nullable String cursor,
@@ -36,8 +37,10 @@ public record SearchAnswer(
       @Nullable String correctedTo,
       List<String> didYouMean) {}
 
-  /** Something that must be said whatever was found. */
-  public record Notice(String id, String text) {}
+  /** The same answer, saying this as well. */
+  public SearchAnswer saying(List<UrgentNotice> urgent) {
+    return new SearchAnswer(query, urgent, total, generation, cursor, hits, facets);
+  }
 
   /**
    * A page found.

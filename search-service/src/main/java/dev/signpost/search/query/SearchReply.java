@@ -7,6 +7,7 @@ import dev.signpost.search.query.SearchAnswer.Count;
 import dev.signpost.search.query.SearchAnswer.Echo;
 import dev.signpost.search.query.SearchAnswer.Hit;
 import dev.signpost.search.query.SearchAnswer.Reason;
+import dev.signpost.search.spelling.Correction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -25,17 +26,28 @@ record SearchReply(Map<String, String> sentences) {
       "hits.total.value,hits.hits.sort,hits.hits._source,hits.hits.highlight,"
           + "hits.hits.matched_queries,aggregations.*.values.buckets";
 
-  SearchAnswer answer(Question question, Generation generation, JsonNode reply) {
+  /**
+   * The answer.
+   *
+   * @param question that was put to the index
+   * @param correction what was typed, and what became of it
+   */
+  SearchAnswer answer(
+      Question question, Correction correction, Generation generation, JsonNode reply) {
     List<Hit> hits = new ArrayList<>();
     for (JsonNode hit : reply.path("hits").path("hits")) {
       hits.add(hit(question, hit));
     }
     return new SearchAnswer(
-        new Echo(question.text().text(), question.concepts(), null, List.of()),
+        new Echo(
+            correction.typed(),
+            question.understood().concepts(),
+            correction.corrected(),
+            correction.offered()),
         List.of(),
         reply.path("hits").path("total").path("value").asLong(),
         generation.id(),
-        cursor(question, generation, hits),
+        cursor(question.saying(correction.typed()), generation, hits),
         hits,
         facets(reply.path("aggregations")));
   }

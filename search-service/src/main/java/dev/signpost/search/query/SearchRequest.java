@@ -8,9 +8,19 @@ import java.util.List;
 /** Body of the one request a question becomes. */
 record SearchRequest(Ranking ranking) {
   private static final int MOST_FACET_VALUES = 50;
+  private static final int MOST_RANKED = 100;
 
-  ObjectNode body(Question question) {
+  /** Only the order of the best pages by words. */
+  ObjectNode ranks(Question question) {
     ObjectNode body = Json.object("query", ranking.query(question));
+    body.put("size", MOST_RANKED).put("_source", false).put("track_total_hits", false);
+    body.set("sort", order());
+    return body;
+  }
+
+  /** Everything an answer needs. */
+  ObjectNode body(Question question, Fusion fusion) {
+    ObjectNode body = Json.object("query", ranking.query(question, fusion));
     body.put("size", question.paging().size());
     body.set("_source", Json.array(List.of("title", "summary")));
     body.set("sort", order());

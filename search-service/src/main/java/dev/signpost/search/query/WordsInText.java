@@ -23,7 +23,7 @@ record WordsInText(RankingWeights weights) implements Factor {
     clause
         .withObject("/multi_match")
         .put("minimum_should_match", weights.textLeast())
-        .put("boost", weights.text());
+        .put("boost", question.understood().nameless() ? weights.textAlone() : weights.text());
     return clause;
   }
 }

@@ -8,11 +8,13 @@ import dev.signpost.search.elastic.Json;
 import dev.signpost.search.elastic.Reply;
 import dev.signpost.search.index.GenerationIndices;
 import dev.signpost.search.index.IndexKind;
+import dev.signpost.search.spelling.Beginnings;
 import dev.signpost.search.suggest.Typed.Match;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
 
@@ -20,31 +22,47 @@ import java.util.stream.Stream;
 public final class Suggestions {
   private final Cluster cluster;
   private final String path;
+  private final Beginnings beginnings;
 
-  public Suggestions(Cluster cluster, GenerationIndices indices) {
+  public Suggestions(Cluster cluster, GenerationIndices indices, Beginnings beginnings) {
     this.cluster = cluster;
+    this.beginnings = beginnings;
     this.path = "/" + indices.index(IndexKind.PAGES) + "/_search";
   }
 
-  /** At most that many pages, best first. */
-  public CompletionStage<List<Suggestion>> beginningWith(String text, int size) {
+  /**
+   * At most that many pages, best first. Where no name goes on as typed, those that do once a slip
+   * is mended.
+   */
+  public CompletionStage<List<Suggestion>> beginningWith(String text, int size, DenyList denied) {
+    if (denied.everything()) {
+      return CompletableFuture.completedStage(List.of());
+    }
+    return named(text, size, denied)
+        .thenCompose(found ->
+            found.isEmpty()
+                ? beginnings
+                    .mended(text)
+                    .map(mended -> named(mended, size, denied))
+                    .orElse(CompletableFuture.completedStage(found))
+                : CompletableFuture.completedStage(found));
+  }
+
+  private CompletionStage<List<Suggestion>> named(String text, int size, DenyList denied) {
     Typed typed = Typed.of(text);
     return cluster
         .send(
             Call.post(path, Json.bytes(SuggestRequest.body(text)))
                 .with("filter_path", "hits.hits.sort,hits.hits._source"))
         .thenApply(Reply::orFail)
-        .thenApply(reply -> read(reply.json(), typed, size));
+        .thenApply(reply ->
+            read(reply.json(), typed).filter(one -> !denied.denies(one)).limit(size).toList());
   }
 
-  private static List<Suggestion> read(JsonNode reply, Typed typed, int size) {
+  private static Stream<Suggestion> read(JsonNode reply, Typed typed) {
     List<Candidate> candidates = new ArrayList<>();
     reply.path("hits").path("hits").forEach(hit -> candidates.add(Candidate.read(hit, typed)));
-    return candidates.stream()
-        .sorted(Candidate.BEST_FIRST)
-        .limit(size)
-        .map(Candidate::suggestion)
-        .toList();
+    return candidates.stream().sorted(Candidate.BEST_FIRST).map(Candidate::suggestion);
   }
 
   private record Candidate(double score, Suggestion suggestion) {

@@ -58,7 +58,7 @@ public final class Sweep implements AutoCloseable {
       while (!closing.await(LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS)) {
         try {
           if (isItsTurn()) {
-            var _ = verifier.begin(false, PER_SECOND);
+            verifier.sweep(PER_SECOND);
           }
         } catch (TransientFailureException | RefusedException e) {
           LOG.atDebug().addKeyValue("error", e.getMessage()).log("not swept, will look again");

@@ -50,21 +50,33 @@ public final class Verifier implements AutoCloseable {
   }
 
   /**
-   * Begins a run.
+   * Begins a run; the sweep in the background, if it is at work, gives way to it.
    *
    * @param perSecond most documents read in a second; 0 for as many as there can be
    * @throws RefusedException if one is under way
    */
   public ObjectNode begin(boolean repair, long perSecond) {
+    return begin(false, repair, perSecond);
+  }
+
+  /** Begins a run that gives way to any other. */
+  void sweep(long perSecond) {
+    var _ = begin(true, false, perSecond);
+  }
+
+  private ObjectNode begin(boolean sweep, boolean repair, long perSecond) {
     Job now = last.get();
-    if (now != null && now.phase == Phase.RUNNING) {
+    if (now != null && now.phase == Phase.RUNNING && (sweep || !now.sweep)) {
       throw new RefusedException("a run is under way: watch it with --resume");
     }
     Entry live =
         fleet.seen().live().orElseThrow(() -> new RefusedException("no generation is live"));
-    Job job = new Job(live, repair, new Tempo(perSecond), clock.instant());
+    Job job = new Job(live, sweep, repair, new Tempo(perSecond), clock.instant());
     if (!last.compareAndSet(now, job)) {
       throw new RefusedException("a run is under way: watch it with --resume");
+    }
+    if (now != null) {
+      now.tempo.cancel();
     }
     thread.execute(() -> run(job));
     return job.toJson();
@@ -128,12 +140,6 @@ public final class Verifier implements AutoCloseable {
         : Duration.between(job.begun, clock.instant()).toMillis() / 1000.0;
   }
 
-  /** Whether a run is under way. */
-  public boolean isRunning() {
-    Job job = last.get();
-    return job != null && job.phase == Phase.RUNNING;
-  }
-
   @Override
   public void close() {
     cancel();
@@ -149,6 +155,7 @@ public final class Verifier implements AutoCloseable {
 
   private static final class Job {
     private final Entry live;
+    private final boolean sweep;
     private final boolean repair;
     private final Tempo tempo;
     private final Instant begun;
@@ -156,8 +163,9 @@ public final class Verifier implements AutoCloseable {
     private volatile Phase phase = Phase.RUNNING;
     private volatile String cause = "";
 
-    Job(Entry live, boolean repair, Tempo tempo, Instant begun) {
+    Job(Entry live, boolean sweep, boolean repair, Tempo tempo, Instant begun) {
       this.live = live;
+      this.sweep = sweep;
       this.repair = repair;
       this.tempo = tempo;
       this.begun = begun;

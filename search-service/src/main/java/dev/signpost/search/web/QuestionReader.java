@@ -6,6 +6,7 @@ import dev.signpost.search.query.Filters;
 import dev.signpost.search.query.QueryText;
 import dev.signpost.search.query.Question;
 import dev.signpost.search.query.Question.Paging;
+import dev.signpost.search.query.Understanding;
 import dev.signpost.web.Parameters;
 import java.util.EnumMap;
 import java.util.List;
@@ -30,7 +31,7 @@ final class QuestionReader {
     }
     return new Question(
         new QueryText(IdentityGuard.checked(parameters.text("q"))),
-        List.of(),
+        Understanding.NONE,
         new Filters(filters),
         new Paging(
             Math.toIntExact(parameters.number("size")),

@@ -9,6 +9,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /** Brings what was found elsewhere back to the request's event loop. */
 final class Replies {
@@ -16,6 +17,15 @@ final class Replies {
 
   /** Hands the result on when it is there; failures become problems. */
   static <T> void send(RoutingContext ctx, CompletionStage<T> stage, Consumer<T> success) {
+    send(ctx, stage, success, UnaryOperator.identity());
+  }
+
+  /** The same; a problem is told as the last argument makes it. */
+  static <T> void send(
+      RoutingContext ctx,
+      CompletionStage<T> stage,
+      Consumer<T> success,
+      UnaryOperator<Problem> problems) {
     var _ =
         Future.fromCompletionStage(stage, ctx.vertx().getOrCreateContext())
             .map(result -> {
@@ -24,16 +34,16 @@ final class Replies {
               }
               return result;
             })
-            .onFailure(failure -> fail(ctx, Cause.of(failure)));
+            .onFailure(failure -> fail(ctx, Cause.of(failure), problems));
   }
 
   static void ok(RoutingContext ctx, byte[] json) {
     Answer.json(ctx, 200, Buffer.buffer(json));
   }
 
-  private static void fail(RoutingContext ctx, Throwable failure) {
+  private static void fail(RoutingContext ctx, Throwable failure, UnaryOperator<Problem> problems) {
     if (failure instanceof TransientFailureException) {
-      Problem.unavailable(String.valueOf(failure.getMessage())).send(ctx);
+      problems.apply(Problem.unavailable(String.valueOf(failure.getMessage()))).send(ctx);
     } else {
       ctx.fail(failure);
     }

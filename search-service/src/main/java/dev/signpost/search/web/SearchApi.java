@@ -5,23 +5,40 @@ import dev.signpost.ingest.contract.PageKind;
 import dev.signpost.link.contract.Block;
 import dev.signpost.search.elastic.Json;
 import dev.signpost.search.query.ForeignCursorException;
+import dev.signpost.search.query.Question;
+import dev.signpost.search.query.SearchAnswer;
 import dev.signpost.search.related.Related;
 import dev.signpost.search.related.ServedPage;
+import dev.signpost.search.suggest.DenyList;
 import dev.signpost.web.Parameters;
 import dev.signpost.web.Problem;
+import dev.signpost.web.ProblemException;
 import dev.signpost.web.WebServer;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 
 /** The operations of this service's contract. */
 public final class SearchApi {
   private final Supplier<Optional<Serving>> serving;
+  private final Supplier<Optional<Serving>> former;
+  private final Supplier<DenyList> denied;
 
-  /** Answers from whatever is being served when a request comes. */
-  public SearchApi(Supplier<Optional<Serving>> serving) {
+  /**
+   * Answers from whatever is being served, and not denied, when a request comes.
+   *
+   * @param former what was served before, for cursors from its answers
+   * @param denied what is not suggested
+   */
+  public SearchApi(
+      Supplier<Optional<Serving>> serving,
+      Supplier<Optional<Serving>> former,
+      Supplier<DenyList> denied) {
     this.serving = serving;
+    this.former = former;
+    this.denied = denied;
   }
 
   /** Adds the operations to a server to be. */
@@ -34,15 +51,28 @@ public final class SearchApi {
   }
 
   private void search(RoutingContext ctx, Parameters parameters) {
+    Urgent urgent = Urgent.in(parameters.text("q"));
     try {
       Replies.send(
           ctx,
-          serving().search().answer(QuestionReader.read(parameters)),
-          answer -> Replies.ok(ctx, Json.bytes(answer)));
+          answer(QuestionReader.read(parameters)),
+          answer -> Replies.ok(ctx, Json.bytes(answer.saying(urgent.notices()))),
+          urgent::with);
+    } catch (ProblemException e) {
+      urgent.with(e.problem()).send(ctx);
     } catch (ForeignCursorException e) {
       Problem.of(400, "invalid-parameter", "Invalid parameter", String.valueOf(e.getMessage()))
           .with("parameter", "cursor")
           .send(ctx);
+    }
+  }
+
+  /** A cursor goes on in the generation it is from. */
+  private CompletionStage<SearchAnswer> answer(Question question) {
+    try {
+      return serving().search().answer(question);
+    } catch (ForeignCursorException e) {
+      return former.get().orElseThrow(() -> e).search().answer(question);
     }
   }
 
@@ -51,7 +81,9 @@ public final class SearchApi {
     int size = Math.toIntExact(parameters.number("size"));
     Replies.send(
         ctx,
-        serving().suggestions().beginningWith(IdentityGuard.checked(parameters.text("q")), size),
+        serving()
+            .suggestions()
+            .beginningWith(IdentityGuard.checked(parameters.text("q")), size, denied.get()),
         suggestions ->
             Replies.ok(ctx, Json.bytes(new SuggestAnswer(seq.orElse(null), suggestions))));
   }

@@ -1,21 +1,24 @@
 package dev.signpost.search.web;
 
-import dev.signpost.language.Recogniser;
 import dev.signpost.search.elastic.Cluster;
 import dev.signpost.search.index.GenerationIndices;
+import dev.signpost.search.lexicon.SiteNames;
+import dev.signpost.search.meaning.NearPages;
 import dev.signpost.search.query.Search;
 import dev.signpost.search.related.Pages;
 import dev.signpost.search.related.RelatedPages;
+import dev.signpost.search.spelling.Beginnings;
 import dev.signpost.search.suggest.Suggestions;
 
 /** Everything that is answered from one generation. */
 public record Serving(
     Search search, Suggestions suggestions, Pages pages, RelatedPages relatedPages) {
 
-  public static Serving from(Cluster cluster, GenerationIndices indices, Recogniser recogniser) {
+  public static Serving from(
+      Cluster cluster, GenerationIndices indices, SiteNames names, NearPages nearPages) {
     return new Serving(
-        new Search(cluster, indices, recogniser),
-        new Suggestions(cluster, indices),
+        new Search(cluster, indices, names, nearPages),
+        new Suggestions(cluster, indices, new Beginnings(names.words())),
         new Pages(cluster, indices),
         new RelatedPages(cluster, indices));
   }

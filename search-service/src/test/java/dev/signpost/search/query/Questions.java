@@ -12,18 +12,24 @@ final class Questions {
 
   static Question of(String text) {
     return new Question(
-        new QueryText(text), List.of(), Filters.none(), new Paging(10, Optional.empty()), false);
+        new QueryText(text),
+        Understanding.NONE,
+        Filters.none(),
+        new Paging(10, Optional.empty()),
+        false);
   }
 
   static Question narrowed(String text, Map<Facet, List<String>> values) {
     Question question = of(text);
-    return new Question(question.text(), List.of(), new Filters(values), question.paging(), false);
+    return new Question(
+        question.text(), Understanding.NONE, new Filters(values), question.paging(), false);
   }
 
   static Question explained(String text, String... concepts) {
     return new Question(
         new QueryText(text),
-        java.util.Arrays.stream(concepts).map(PageId::of).toList(),
+        new Understanding(
+            java.util.Arrays.stream(concepts).map(PageId::of).toList(), List.of(), false),
         Filters.none(),
         new Paging(10, Optional.empty()),
         true);
@@ -31,6 +37,10 @@ final class Questions {
 
   static Question after(String text, Cursor cursor) {
     return new Question(
-        new QueryText(text), List.of(), Filters.none(), new Paging(2, Optional.of(cursor)), false);
+        new QueryText(text),
+        Understanding.NONE,
+        Filters.none(),
+        new Paging(2, Optional.of(cursor)),
+        false);
   }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.signpost.search.elastic.Json;
 import dev.signpost.search.index.Generation;
+import dev.signpost.search.spelling.Correction;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,7 @@ class SearchReplyTest {
     Question question =
         new Question(
             new QueryText("disc"),
-            java.util.List.of(),
+            Understanding.NONE,
             Filters.none(),
             new Question.Paging(1, java.util.Optional.empty()),
             false);
@@ -68,6 +69,10 @@ class SearchReplyTest {
   }
 
   private SearchAnswer answer(Question question) throws JsonProcessingException {
-    return reply.answer(question, GENERATION, JsonMapper.builder().build().readTree(REPLY));
+    return reply.answer(
+        question,
+        Correction.none(question.text().text()),
+        GENERATION,
+        JsonMapper.builder().build().readTree(REPLY));
   }
 }

@@ -17,7 +17,7 @@ class SearchRequestTest {
 
   @Test
   void requestIsAsFrozen() throws IOException {
-    assertThat(request.body(Questions.explained("disc bulge", "finding/disc-bulge")))
+    assertThat(request.body(Questions.explained("disc bulge", "finding/disc-bulge"), Fusion.NONE))
         .isEqualTo(golden("search-request.json"));
   }
 
@@ -27,7 +27,8 @@ class SearchRequestTest {
         request.body(
             Questions.narrowed(
                 "bulge",
-                Map.of(Facet.KIND, List.of("finding", "term"), Facet.REGION, List.of("lumbar"))));
+                Map.of(Facet.KIND, List.of("finding", "term"), Facet.REGION, List.of("lumbar"))),
+            Fusion.NONE);
 
     assertThat(body.at("/aggs/kind/filter/bool/filter").toString())
         .isEqualTo("[{\"terms\":{\"regions\":[\"lumbar\"]}}]");
@@ -41,7 +42,8 @@ class SearchRequestTest {
   void answerGoesOnAfterTheCursor() {
     ObjectNode body =
         request.body(
-            Questions.after("bulge", new Cursor(1, 7.5f, PageId.of("finding/disc-bulge"))));
+            Questions.after("bulge", new Cursor(1, 7.5f, PageId.of("finding/disc-bulge"))),
+            Fusion.NONE);
 
     assertThat(body.path("search_after").toString()).isEqualTo("[7.5,\"finding/disc-bulge\"]");
     assertThat(body.path("size").asInt()).isEqualTo(2);

@@ -72,16 +72,6 @@ public final class Pipeline {
     return new Site(ingest, link, search);
   }
 
-  /** The command line, with a state directory of that name. */
-  public CommandLine commandLine(String name) {
-    return new CommandLine(
-        directory.resolve(name),
-        Map.of(
-            "SIGNPOST_INGEST_PORT", ingest.port(),
-            "SIGNPOST_LINK_PORT", link.port(),
-            "SIGNPOST_SEARCH_PORT", search.port()));
-  }
-
   /** Who orders reindexes and the like. */
   public Operator operator() {
     return new Operator(adminPort);
@@ -98,6 +88,18 @@ public final class Pipeline {
             "SIGNPOST_KAFKA", kafka.bootstrapServers(),
             "SIGNPOST_ELASTICSEARCH", elasticsearch.uri().toString(),
             "SIGNPOST_DATA_DIRECTORY", directory.resolve(name + "-2").toString()));
+  }
+
+  /** The command line, with a state directory of that name. */
+  public CommandLine commandLine(String name) {
+    return new CommandLine(
+        directory.resolve(name),
+        Map.of(
+            "SIGNPOST_INGEST_PORT", ingest.port(),
+            "SIGNPOST_LINK_PORT", link.port(),
+            "SIGNPOST_SEARCH_PORT", search.port(),
+            "SIGNPOST_ADMIN_PORT", String.valueOf(adminPort),
+            "SIGNPOST_ADMIN_TOKEN", Operator.TOKEN));
   }
 
   private ServiceProcess service(String name, String mainClass) {

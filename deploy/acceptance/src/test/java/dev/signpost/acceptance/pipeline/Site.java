@@ -34,6 +34,11 @@ public final class Site {
     this.search = search;
   }
 
+  /** The same site, published to through another ingest instance. */
+  public Site through(ServiceProcess otherIngest) {
+    return new Site(otherIngest, link, search);
+  }
+
   /** What came back. */
   public record Reply(int status, JsonNode body) {
     public String problem() {

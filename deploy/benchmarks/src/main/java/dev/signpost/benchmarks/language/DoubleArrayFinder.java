@@ -2,6 +2,7 @@ package dev.signpost.benchmarks.language;
 
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -19,15 +20,15 @@ final class DoubleArrayFinder implements MentionFinder {
   }
 
   /** The names as it wants them, sorted. */
-  static TreeMap<String, Integer> sorted(List<String> names) {
-    TreeMap<String, Integer> sorted = new TreeMap<>();
+  static SortedMap<String, Integer> sorted(List<String> names) {
+    SortedMap<String, Integer> sorted = new TreeMap<>();
     for (int i = 0; i < names.size(); i++) {
       sorted.put(" " + names.get(i) + " ", i);
     }
     return sorted;
   }
 
-  static AhoCorasickDoubleArrayTrie<Integer> automaton(TreeMap<String, Integer> names) {
+  static AhoCorasickDoubleArrayTrie<Integer> automaton(SortedMap<String, Integer> names) {
     AhoCorasickDoubleArrayTrie<Integer> automaton = new AhoCorasickDoubleArrayTrie<>();
     automaton.build(names);
     return automaton;

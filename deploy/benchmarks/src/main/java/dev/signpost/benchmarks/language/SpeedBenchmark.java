@@ -5,7 +5,7 @@ import dev.signpost.language.Recogniser;
 import dev.signpost.language.lexicon.Lexicon;
 import java.util.Arrays;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 
 /**
@@ -38,7 +38,7 @@ final class SpeedBenchmark {
 
   void run() {
     out.count("names", "names", corpus.names().size());
-    TreeMap<String, Integer> sorted = DoubleArrayFinder.sorted(corpus.names());
+    SortedMap<String, Integer> sorted = DoubleArrayFinder.sorted(corpus.names());
     DoubleArrayFinder doubleArray = new DoubleArrayFinder(DoubleArrayFinder.automaton(sorted));
     try (MonitorFinder monitor = new MonitorFinder(corpus.names())) {
       checkSame("double array", doubleArray, plain);
@@ -102,7 +102,7 @@ final class SpeedBenchmark {
     out.figure("speed." + key + ".control", "  control", control.median(), control);
   }
 
-  private void build(TreeMap<String, Integer> sorted) {
+  private void build(SortedMap<String, Integer> sorted) {
     Comparison comparison = new Comparison();
     for (int round = -2; round < rounds; round++) {
       double mine = Sample.time(() -> SignpostFinder.lexicon(corpus.names()));

@@ -89,7 +89,7 @@ public final class BatchLoop<T> implements AutoCloseable, Health.Source {
         lastRound();
       }
     } catch (RuntimeException e) {
-      health = Health.down("stopped: " + e.getMessage());
+      health = Health.stopped(String.valueOf(e.getMessage()));
       LOG.atError().setCause(e).log("loop stopped by a bug");
     }
   }
@@ -158,8 +158,8 @@ public final class BatchLoop<T> implements AutoCloseable, Health.Source {
   }
 
   /**
-   * Waits while staying a member of the group: polls, with everything paused. The waiting is ours: a
-   * consumer with paused records at hand spins until its poll is over.
+   * Waits while staying a member of the group: polls, with everything paused. The waiting is ours:
+   * a consumer with paused records at hand spins until its poll is over.
    */
   private void waitPaused(long millis) {
     long until = System.nanoTime() + Duration.ofMillis(millis).toNanos();

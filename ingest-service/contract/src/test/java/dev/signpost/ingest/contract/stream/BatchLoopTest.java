@@ -110,7 +110,7 @@ class BatchLoopTest {
           throw new IllegalStateException("no such index");
         });
 
-    await(() -> loop.health().equals(Health.down("stopped: no such index")));
+    await(() -> loop.health().equals(Health.stopped("no such index")));
     assertThat(consumer.closed()).isTrue();
   }
 
@@ -128,6 +128,17 @@ class BatchLoopTest {
     settled.set(true);
 
     await(() -> committed() == 1);
+  }
+
+  @Test
+  void goesBackWhereItIsToldTo() {
+    add(0, "\"term/lesion\"");
+    BatchLoop<PageId> loop = start(this::collect);
+    await(() -> committed() == 1);
+
+    loop.readAgainFrom(Map.of(PARTITION, 0L));
+
+    await(() -> consumer.position(PARTITION) == 0);
   }
 
   @Test

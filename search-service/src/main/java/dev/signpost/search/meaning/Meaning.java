@@ -1,0 +1,75 @@
+package dev.signpost.search.meaning;
+
+import dev.signpost.ingest.contract.PageId;
+import dev.signpost.search.elastic.Cluster;
+import dev.signpost.search.kafka.Broker;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+/** Finds pages near a question in meaning, or goes without them where that would take too long. */
+public final class Meaning implements NearPages, AutoCloseable {
+  private static final int WAITING = 4;
+  private static final int LONGEST = 600;
+  private static final int COUNT = 100;
+
+  private final Embedder embedder;
+  private final VectorIndex index;
+  private final Duration budget;
+  private final VectorFeed feed;
+  private final ExecutorService worker =
+      new ThreadPoolExecutor(
+          1,
+          1,
+          0,
+          TimeUnit.SECONDS,
+          new ArrayBlockingQueue<>(WAITING),
+          Thread.ofPlatform().daemon().name("meaning").factory());
+
+  private Meaning(Embedder embedder, VectorIndex index, Duration budget, VectorFeed feed) {
+    this.embedder = embedder;
+    this.index = index;
+    this.budget = budget;
+    this.feed = feed;
+  }
+
+  /**
+   * Begins to keep the vectors and to answer.
+   *
+   * @param prefix of the index's name
+   * @param budget for one question
+   * @param busy whether pages are being indexed, so that vectors must wait
+   */
+  public static Meaning start(
+      Broker broker, Cluster cluster, String prefix, Duration budget, BooleanSupplier busy) {
+    Embedder embedder = new BgeSmall();
+    VectorIndex index = new VectorIndex(cluster, prefix);
+    return new Meaning(embedder, index, budget, VectorFeed.start(embedder, index, broker, busy));
+  }
+
+  @Override
+  public CompletionStage<List<PageId>> near(String question) {
+    String text = question.substring(0, Math.min(question.length(), LONGEST));
+    try {
+      return CompletableFuture.supplyAsync(() -> embedder.question(text), worker)
+          .thenCompose(vector -> index.nearest(vector, COUNT))
+          .completeOnTimeout(List.of(), budget.toMillis(), TimeUnit.MILLISECONDS)
+          .exceptionally(failure -> List.of());
+    } catch (RejectedExecutionException e) {
+      return CompletableFuture.completedStage(List.of());
+    }
+  }
+
+  @Override
+  public void close() {
+    feed.close();
+    worker.shutdownNow();
+  }
+}

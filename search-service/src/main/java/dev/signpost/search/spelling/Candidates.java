@@ -1,0 +1,62 @@
+package dev.signpost.search.spelling;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.codec.language.DoubleMetaphone;
+
+/** Words of the site's names that are near a word, by slips and by sound. */
+final class Candidates {
+  private static final int MOST = 5;
+  private static final int SHORTEST = 4;
+  private static final int LONG = 8;
+  private static final double SAME_SOUND = 0.5;
+  private static final double OTHER_BEGINNING = 0.3;
+  private static final double OFTEN = 0.05;
+
+  private final SiteWords words;
+  private final DoubleMetaphone sound = new DoubleMetaphone();
+
+  Candidates(SiteWords words) {
+    this.words = words;
+    sound.setMaxCodeLen(12);
+  }
+
+  /**
+   * A word and how far it is: the number of slips, less where it sounds the same or stands in many
+   * names, more where it begins otherwise.
+   */
+  record Candidate(String word, double distance) {}
+
+  /** The nearest few, nearest first. */
+  List<Candidate> near(String typed) {
+    int most = typed.length() < LONG ? 1 : 2;
+    String heard = sound.doubleMetaphone(typed);
+    List<Candidate> near = new ArrayList<>();
+    for (Map.Entry<String, Integer> entry : words.counts().entrySet()) {
+      String word = entry.getKey();
+      if (word.length() >= SHORTEST && Math.abs(word.length() - typed.length()) <= most + 1) {
+        int slips = Slips.between(typed, word, most + 1);
+        if (slips <= most + 1) {
+          boolean same = heard.equals(sound.doubleMetaphone(word));
+          if (slips <= most || same) {
+            near.add(new Candidate(word, distance(typed, entry, slips, same)));
+          }
+        }
+      }
+    }
+    return near.stream()
+        .sorted(Comparator.comparingDouble(Candidate::distance).thenComparing(Candidate::word))
+        .limit(MOST)
+        .toList();
+  }
+
+  private static double distance(
+      String typed, Map.Entry<String, Integer> entry, int slips, boolean same) {
+    return slips
+        - (same ? SAME_SOUND : 0)
+        + (typed.charAt(0) == entry.getKey().charAt(0) ? 0 : OTHER_BEGINNING)
+        - OFTEN * Math.log1p(entry.getValue());
+  }
+}

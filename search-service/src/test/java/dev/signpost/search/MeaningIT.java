@@ -1,0 +1,83 @@
+package dev.signpost.search;
+
+import static dev.signpost.search.Running.until;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.signpost.ingest.contract.PageId;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class MeaningIT {
+  private static final String QUESTION = "why would the blood flow to the cardiac muscle stop";
+
+  private static Running running;
+
+  @BeforeAll
+  static void start() {
+    running = new Running(30_000);
+    publish("condition/infarction", "Heart attack", "Part of the heart dies.", 1);
+    publish("condition/wart", "Wart", "A small growth of the skin.", 1);
+    publish(
+        "term/flow",
+        "Why would it stop",
+        "The flow of traffic and the question why it would stop.",
+        1);
+    running.topics.flush();
+    running.ready();
+    until(() ->
+        assertThat(
+                running
+                    .elasticsearch("GET", "vectors-bge-small-1/_count", "")
+                    .path("count")
+                    .asInt())
+            .isEqualTo(3));
+  }
+
+  @AfterAll
+  static void stop() {
+    running.close();
+  }
+
+  @Test
+  void pageThatSharesNoWordIsFoundByItsMeaning() {
+    until(() ->
+        assertThat(running.search(QUESTION).path("hits").findValuesAsText("page"))
+            .contains("condition/infarction"));
+
+    var answer = running.search(QUESTION, "explain=true");
+    assertThat(answer.path("hits").findValuesAsText("factor")).contains("joined-with-meaning");
+    assertThat(answer.path("hits").findValuesAsText("page").indexOf("condition/infarction"))
+        .isLessThan(2);
+  }
+
+  @Test
+  void vectorIsKeptUnderTheDigestOfItsPassageAndNotShown() {
+    var document = running.elasticsearch("GET", "vectors-bge-small-1/_doc/condition%2Fwart", "");
+
+    assertThat(document.path("_version").asLong()).isEqualTo(1);
+    assertThat(document.path("_source").path("of").asText()).hasSize(32);
+    assertThat(document.path("_source").has("vector")).isFalse();
+  }
+
+  @Test
+  void withdrawnPageIsNotFoundByItsMeaningEither() {
+    publish("condition/eczema", "Atopic dermatitis", "Itching red patches of skin.", 1);
+    running.topics.flush();
+    String question = "why is my little boy scratching his elbows until they bleed";
+    until(() ->
+        assertThat(running.search(question).path("hits").findValuesAsText("page"))
+            .contains("condition/eczema"));
+
+    running.topics.withdraw(PageId.of("condition/eczema"), 2);
+    running.topics.flush();
+
+    until(() ->
+        assertThat(running.search(question).path("hits").findValuesAsText("page"))
+            .doesNotContain("condition/eczema"));
+  }
+
+  private static void publish(String id, String title, String summary, long revision) {
+    running.topics.publish(Samples.page(id, title, summary), revision);
+  }
+}

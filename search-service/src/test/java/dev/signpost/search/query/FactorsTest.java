@@ -1,0 +1,53 @@
+package dev.signpost.search.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.signpost.ingest.contract.PageId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FactorsTest {
+  private static final RankingWeights WEIGHTS = RankingWeights.read();
+
+  @Test
+  void onlyShortQuestionsAreLookedForWordForWord() {
+    assertThat(new SameWording(WEIGHTS).clause(Questions.of("11-beta-hydroxylase deficiency")))
+        .hasToString(
+            "{\"constant_score\":{\"filter\":{\"multi_match\":{\"query\":\"11-beta-hydroxylase deficiency\","
+                + "\"type\":\"phrase\",\"fields\":[\"title\",\"aliases\",\"sections.heading\",\"summary\",\"sections.text\",\"more\"]}},"
+                + "\"boost\":12.0}}");
+    assertThat(new SameWording(WEIGHTS).clause(Questions.of("a b c d e f g h i")))
+        .hasToString("{\"match_none\":{}}");
+  }
+
+  @Test
+  void sectionsAnswerOnlyPlainQuestions() {
+    Question question = Questions.of("symptoms of a disc bulge");
+    List<QuestionKind> kinds = QuestionKind.askedIn("symptoms of a disc bulge");
+
+    assertThat(
+            new AnswersTheKind(WEIGHTS)
+                .clause(question.as(new Understanding(List.of(), kinds, true)))
+                .toString())
+        .contains("{\"terms\":{\"sections.role\":[\"symptoms\",\"signs\"]}}");
+    assertThat(
+            new AnswersTheKind(WEIGHTS)
+                .clause(question.as(new Understanding(List.of(), kinds, false))))
+        .hasToString("{\"match_none\":{}}");
+  }
+
+  @Test
+  void pagesInBothOrdersComeFirst() {
+    PageId words = PageId.of("term/words");
+    PageId both = PageId.of("term/both");
+    PageId meaning = PageId.of("term/meaning");
+
+    assertThat(Fusion.of(List.of(words, both), List.of(both, meaning), 10).worth().keySet())
+        .containsExactly(both, words, meaning);
+  }
+
+  @Test
+  void orderByWordsStaysWhereThereIsNoOther() {
+    assertThat(Fusion.of(List.of(PageId.of("term/words")), List.of(), 10).isEmpty()).isTrue();
+  }
+}

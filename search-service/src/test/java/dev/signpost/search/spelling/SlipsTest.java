@@ -1,0 +1,29 @@
+package dev.signpost.search.spelling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SlipsTest {
+  @ParameterizedTest
+  @CsvSource({
+    "stenosis, stenosis, 0",
+    "stenosi, stenosis, 1",
+    "stennosis, stenosis, 1",
+    "stemosis, stenosis, 1",
+    "stneosis, stenosis, 1",
+    "setnossis, stenosis, 2"
+  })
+  void everySlipCountsOnce(String typed, String meant, int slips) {
+    assertThat(Slips.between(typed, meant, 3)).isEqualTo(slips);
+    assertThat(Slips.between(meant, typed, 3)).isEqualTo(slips);
+  }
+
+  @Test
+  void farWordsAreJustAboveTheLimit() {
+    assertThat(Slips.between("stenosis", "fracture", 2)).isEqualTo(3);
+    assertThat(Slips.between("a", "stenosis", 2)).isEqualTo(3);
+  }
+}
