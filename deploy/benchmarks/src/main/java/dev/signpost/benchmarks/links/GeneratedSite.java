@@ -35,18 +35,18 @@ record GeneratedSite(int pages) {
     return new Page(
         id(number),
         name(number),
-        null,
+        "en",
         null,
         List.of(),
         null,
         sections,
         regions,
+        List.of(),
+        List.of(),
         null,
-        null,
-        null,
-        null,
-        null,
-        null,
+        List.of(),
+        List.of(),
+        List.of(),
         null);
   }
 
