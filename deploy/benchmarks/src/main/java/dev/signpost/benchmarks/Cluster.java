@@ -67,10 +67,6 @@ public final class Cluster {
     send("DELETE", "/" + index, null);
   }
 
-  long count(String index) {
-    return send("GET", "/" + index + "/_count", null).path("count").asLong();
-  }
-
   /** Hands over every document of an index, some hits at a time. */
   void scroll(String index, java.util.function.Consumer<JsonNode> reader) {
     JsonNode page = send("POST", "/" + index + "/_search?scroll=2m", "{\"size\": 1000}");
