@@ -11,15 +11,16 @@ final class Spelling {
 
   private record Rule(String from, String to) {}
 
-  /** Rules for parts of words by the first letter of the part; for word ends by the last. */
-  private final Rule[][] parts;
+  /** Rules for parts of words by the first two letters of the part. */
+  private final Rule[][] parts = new Rule[LETTERS * LETTERS][];
 
-  private final Rule[][] starts;
+  /** By the first two letters, the third letters these rules have, as bits: most need no more. */
+  private final int[] thirds = new int[LETTERS * LETTERS];
 
-  private final Rule[][] ends;
+  /** Rules for starts of words by the first letter, for word ends by the last. */
+  private final Rule[][] starts = new Rule[LETTERS][];
 
-  /** By first letter, the second letters rules for parts have, as bits: most words need no more. */
-  private final int[] seconds = new int[LETTERS];
+  private final Rule[][] ends = new Rule[LETTERS][];
 
   private final WordMap words = new WordMap();
 
@@ -32,7 +33,7 @@ final class Spelling {
       switch (row.getFirst()) {
         case "part" -> {
           partRules.add(rule);
-          seconds[rule.from.charAt(0) - 'a'] |= 1 << (rule.from.charAt(1) - 'a');
+          thirds[pair(rule.from)] |= 1 << (rule.from.charAt(2) - 'a');
         }
         case "start" -> startRules.add(rule);
         case "end" -> endRules.add(rule);
@@ -40,15 +41,19 @@ final class Spelling {
         default -> throw new IllegalStateException("unknown spelling rule: " + row.getFirst());
       }
     }
-    parts = new Rule[LETTERS][];
-    starts = new Rule[LETTERS][];
-    ends = new Rule[LETTERS][];
+    for (int i = 0; i < parts.length; i++) {
+      int pair = i;
+      parts[i] = select(partRules, rule -> pair(rule.from) == pair);
+    }
     for (int i = 0; i < LETTERS; i++) {
       char letter = (char) ('a' + i);
-      parts[i] = select(partRules, rule -> rule.from.charAt(0) == letter);
       starts[i] = select(startRules, rule -> rule.from.charAt(0) == letter);
       ends[i] = select(endRules, rule -> rule.from.charAt(rule.from.length() - 1) == letter);
     }
+  }
+
+  private static int pair(String part) {
+    return (part.charAt(0) - 'a') * LETTERS + part.charAt(1) - 'a';
   }
 
   private static Rule[] select(List<Rule> rules, Predicate<Rule> which) {
@@ -57,25 +62,25 @@ final class Spelling {
 
   /** Applies the rules for parts of words; done before plurals are folded. */
   boolean foldParts(Word word) {
-    boolean changed = word.length > 0 && fold(word, 0, starts);
-    for (int i = 0; i < word.length - 1; i++) {
-      changed |= couldBegin(word.chars[i], word.chars[i + 1]) && fold(word, i, parts);
+    boolean changed = word.length > 0 && fold(word, 0, rulesOf(starts, word.chars[0]));
+    for (int i = 0; i + 2 < word.length; i++) {
+      int first = word.chars[i] - 'a';
+      int second = word.chars[i + 1] - 'a';
+      int third = word.chars[i + 2] - 'a';
+      if (letter(first) && letter(second) && letter(third)) {
+        int pair = first * LETTERS + second;
+        changed |= (thirds[pair] & 1 << third) != 0 && fold(word, i, parts[pair]);
+      }
     }
     return changed;
   }
 
-  private boolean couldBegin(int first, int second) {
-    int index = first - 'a';
-    int bit = second - 'a';
-    return index >= 0
-        && index < LETTERS
-        && bit >= 0
-        && bit < LETTERS
-        && (seconds[index] & (1 << bit)) != 0;
+  private static boolean letter(int index) {
+    return index >= 0 && index < LETTERS;
   }
 
-  private static boolean fold(Word word, int at, Rule[][] rules) {
-    for (Rule rule : rulesOf(rules, word.chars[at])) {
+  private static boolean fold(Word word, int at, Rule[] rules) {
+    for (Rule rule : rules) {
       if (word.hasAt(at, rule.from)) {
         word.replace(at, rule.from.length(), rule.to);
         return true;
@@ -100,6 +105,6 @@ final class Spelling {
 
   private static Rule[] rulesOf(Rule[][] byLetter, char letter) {
     int index = letter - 'a';
-    return index >= 0 && index < LETTERS ? byLetter[index] : NO_RULES;
+    return letter(index) ? byLetter[index] : NO_RULES;
   }
 }

@@ -17,15 +17,30 @@ public final class TokenTrie {
 
   private static final VarHandle CELL = MethodHandles.arrayElementVarHandle(long[].class);
 
+  private static final VarHandle CHILD = MethodHandles.arrayElementVarHandle(int[].class);
+
+  /** The root's children by word, 0 for none: most words of a text begin nothing. */
+  private final int[] first;
+
   /** Pairs: key (node and word), then the child; key 0 is free, since word 0 is never stored. */
   private final long[] cells;
 
-  private TokenTrie(long[] cells) {
+  private TokenTrie(int[] first, long[] cells) {
+    this.first = first;
     this.cells = cells;
   }
 
   /** The node reached from this one by that word, or {@link #NONE}. */
   public int child(int node, int word) {
+    return node == ROOT ? first(word) : further(node, word);
+  }
+
+  private int first(int word) {
+    int child = word < first.length ? (int) CHILD.getAcquire(first, word) : 0;
+    return child == 0 ? NONE : child;
+  }
+
+  private int further(int node, int word) {
     long key = ((long) node << 32) | word;
     int mask = cells.length - 2;
     int at = place(key, mask);
@@ -49,7 +64,7 @@ public final class TokenTrie {
   /** Adds paths. For one thread. */
   @Confined
   public static final class Writer {
-    private TokenTrie current = new TokenTrie(new long[128]);
+    private TokenTrie current = new TokenTrie(new int[64], new long[128]);
     private int[] parents = new int[64];
     private int[] words = new int[64];
     private int nodes = 1;
@@ -113,8 +128,20 @@ public final class TokenTrie {
       int node = nodes++;
       parents[node] = parent;
       words[node] = word;
-      put(current.cells, ((long) parent << 32) | word, node);
+      if (parent == ROOT) {
+        putFirst(word, node);
+      } else {
+        put(current.cells, ((long) parent << 32) | word, node);
+      }
       return node;
+    }
+
+    private void putFirst(int word, int node) {
+      if (word >= current.first.length) {
+        int[] longer = Arrays.copyOf(current.first, Math.max(word + 1, 2 * current.first.length));
+        current = new TokenTrie(longer, current.cells);
+      }
+      CHILD.setRelease(current.first, word, node);
     }
 
     private void rehash() {
@@ -124,7 +151,7 @@ public final class TokenTrie {
           put(cells, current.cells[i], current.cells[i + 1]);
         }
       }
-      current = new TokenTrie(cells);
+      current = new TokenTrie(current.first, cells);
     }
 
     private static void put(long[] cells, long key, long child) {

@@ -14,37 +14,37 @@ public final class Vocabulary {
   /** The number of every word that is not in the vocabulary. */
   public static final int UNKNOWN = 0;
 
-  private static final VarHandle SLOT = MethodHandles.arrayElementVarHandle(long[].class);
-  private static final long ID_MASK = 0xFFFF_FFFFL;
+  private static final VarHandle CELL = MethodHandles.arrayElementVarHandle(long[].class);
 
-  /** Hash in the upper half, word number in the lower; 0 is free. */
-  private final long[] slots;
+  /** Pairs: the word's key, then its number; key 0 is free. */
+  private final long[] cells;
 
   /** Where each word ends in the pool; it starts where the one before it ends. */
   private final int[] ends;
 
   private final char[] pool;
 
-  private Vocabulary(long[] slots, int[] ends, char[] pool) {
-    this.slots = slots;
+  private Vocabulary(long[] cells, int[] ends, char[] pool) {
+    this.cells = cells;
     this.ends = ends;
     this.pool = pool;
   }
 
   int find(Word word) {
-    int hash = word.hash();
-    int mask = slots.length - 1;
-    int at = spread(hash) & mask;
+    long key = word.key();
+    int mask = cells.length - 2;
+    int at = place(key, mask);
     while (true) {
-      long slot = (long) SLOT.getAcquire(slots, at);
-      if (slot == 0) {
+      long found = (long) CELL.getAcquire(cells, at);
+      if (found == key) {
+        int id = (int) cells[at + 1];
+        if (key > 0 || same(id, word)) {
+          return id;
+        }
+      } else if (found == 0) {
         return UNKNOWN;
       }
-      int id = (int) (slot & ID_MASK);
-      if ((int) (slot >>> 32) == hash && same(id, word)) {
-        return id;
-      }
-      at = (at + 1) & mask;
+      at = (at + 2) & mask;
     }
   }
 
@@ -57,15 +57,15 @@ public final class Vocabulary {
     return id == UNKNOWN ? "" : new String(pool, ends[id - 1], ends[id] - ends[id - 1]);
   }
 
-  private static int spread(int hash) {
-    int mixed = hash * 0x9E3779B9;
-    return mixed ^ (mixed >>> 15);
+  private static int place(long key, int mask) {
+    long mixed = key * 0x9E37_79B9_7F4A_7C15L;
+    return (int) (mixed >>> 32) & mask;
   }
 
   /** Adds words; numbers are given from 1 on, in order. For one thread. */
   @Confined
   public static final class Writer {
-    private Vocabulary current = new Vocabulary(new long[64], new int[32], new char[256]);
+    private Vocabulary current = new Vocabulary(new long[128], new int[32], new char[256]);
     private int size;
 
     /** Number of words so far; also the number of the last one. */
@@ -93,7 +93,7 @@ public final class Vocabulary {
       int start = current.ends[id - 1];
       System.arraycopy(word.chars, 0, current.pool, start, word.length);
       current.ends[id] = start + word.length;
-      place(current.slots, ((long) word.hash() << 32) | id);
+      put(current.cells, word.key(), id);
       return id;
     }
 
@@ -104,23 +104,24 @@ public final class Vocabulary {
       if (size + 2 <= old.ends.length && used + length <= old.pool.length) {
         return;
       }
-      long[] slots = new long[2 * old.slots.length];
-      for (long slot : old.slots) {
-        if (slot != 0) {
-          place(slots, slot);
+      long[] cells = new long[2 * old.cells.length];
+      for (int i = 0; i < old.cells.length; i += 2) {
+        if (old.cells[i] != 0) {
+          put(cells, old.cells[i], old.cells[i + 1]);
         }
       }
       int[] ends = Arrays.copyOf(old.ends, 2 * old.ends.length);
-      current = new Vocabulary(slots, ends, Arrays.copyOf(old.pool, 2 * old.pool.length + length));
+      current = new Vocabulary(cells, ends, Arrays.copyOf(old.pool, 2 * old.pool.length + length));
     }
 
-    private static void place(long[] slots, long entry) {
-      int mask = slots.length - 1;
-      int at = spread((int) (entry >>> 32)) & mask;
-      while (slots[at] != 0) {
-        at = (at + 1) & mask;
+    private static void put(long[] cells, long key, long id) {
+      int mask = cells.length - 2;
+      int at = place(key, mask);
+      while (cells[at] != 0) {
+        at = (at + 2) & mask;
       }
-      SLOT.setRelease(slots, at, entry);
+      cells[at + 1] = id;
+      CELL.setRelease(cells, at, key);
     }
   }
 }

@@ -11,8 +11,15 @@ final class Word {
   final char[] chars = new char[LONGEST + 8];
   int length;
 
-  private int hash;
-  private boolean hashed;
+  /** The longest words that are told apart by their key alone: ten characters of six bits. */
+  static final int SHORT = 10;
+
+  private static final int CODE_BITS = 6;
+  private static final int ASCII_LIMIT = 128;
+  private static final byte[] CODES = codes();
+
+  private long key;
+  private boolean keyed;
 
   static Word of(String text) {
     Word word = new Word();
@@ -23,7 +30,7 @@ final class Word {
   }
 
   void clear() {
-    hashed = false;
+    keyed = false;
     length = 0;
   }
 
@@ -34,7 +41,7 @@ final class Word {
   }
 
   void append(char c) {
-    hashed = false;
+    keyed = false;
     if (length <= LONGEST) {
       chars[length++] = c;
     }
@@ -44,26 +51,63 @@ final class Word {
     return length > LONGEST;
   }
 
-  /** Takes over what was written straight into the characters. */
-  void written(int newLength, int newHash) {
+  /**
+   * Takes over what was written straight into the characters.
+   *
+   * @param packed what {@link #packed} makes of them, as far as they are few enough
+   */
+  void written(int newLength, long packed) {
     length = newLength;
-    hash = newHash;
-    hashed = true;
+    key = packed;
+    keyed = newLength <= SHORT;
   }
 
-  int hash() {
-    if (!hashed) {
-      int fresh = 0;
-      for (int i = 0; i < length; i++) {
-        fresh = hashStep(fresh, chars[i]);
-      }
-      written(length, fresh);
+  /** The characters so far and one more, a small letter or digit. */
+  static long packed(long before, int c) {
+    return before << CODE_BITS | CODES[c];
+  }
+
+  /**
+   * Of a word of at most {@link #SHORT} letters a to z and digits a positive number that no other
+   * has; of any other a negative one, which several may share.
+   */
+  long key() {
+    if (!keyed) {
+      key = length <= SHORT ? pack() : hash();
+      keyed = true;
     }
-    return hash;
+    return key;
   }
 
-  static int hashStep(int hash, int c) {
-    return 31 * hash + c;
+  private long pack() {
+    long packed = 0;
+    for (int i = 0; i < length; i++) {
+      int c = chars[i];
+      if (c >= ASCII_LIMIT || CODES[c] == 0) {
+        return hash();
+      }
+      packed = packed(packed, c);
+    }
+    return packed == 0 ? hash() : packed;
+  }
+
+  private long hash() {
+    long hash = length;
+    for (int i = 0; i < length; i++) {
+      hash = 31 * hash + chars[i];
+    }
+    return hash | Long.MIN_VALUE;
+  }
+
+  private static byte[] codes() {
+    byte[] codes = new byte[ASCII_LIMIT];
+    byte next = 1;
+    for (char c = 0; c < ASCII_LIMIT; c++) {
+      if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+        codes[c] = next++;
+      }
+    }
+    return codes;
   }
 
   char last(int back) {
@@ -87,7 +131,7 @@ final class Word {
   }
 
   void replace(int from, int count, String with) {
-    hashed = false;
+    keyed = false;
     int delta = with.length() - count;
     if (length + delta > chars.length) {
       return;
@@ -98,7 +142,7 @@ final class Word {
   }
 
   void dropEnd(int count) {
-    hashed = false;
+    keyed = false;
     length -= count;
   }
 

@@ -100,7 +100,7 @@ final class WordScanner {
   private void readWord(int from) {
     char[] into = word.chars;
     int length = 0;
-    int hash = 0;
+    long packed = 0;
     int at = from;
     int stop = Math.min(text.length(), from + Word.LONGEST);
     while (at < stop) {
@@ -110,10 +110,10 @@ final class WordScanner {
         break;
       }
       into[length++] = (char) folded;
-      hash = Word.hashStep(hash, folded);
+      packed = Word.packed(packed, folded);
       at++;
     }
-    word.written(length, hash);
+    word.written(length, packed);
     end = at < text.length() && text.charAt(at) != ' ' ? readRest(at) : at;
     next = end;
   }
