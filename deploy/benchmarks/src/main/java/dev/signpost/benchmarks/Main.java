@@ -4,11 +4,10 @@ import dev.signpost.benchmarks.language.LanguageCommand;
 import dev.signpost.benchmarks.links.GraphCommand;
 import dev.signpost.benchmarks.links.LinksCommand;
 import dev.signpost.benchmarks.search.SearchCommand;
-import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code signpost bench}. */
 @Command(
@@ -39,15 +38,8 @@ public final class Main {
       mixinStandardHelpOptions = true,
       description =
           "Import to visible, beside a bare bulk loader, with a Signpost of its own on free ports.")
-  int importPages(
-      @Parameters(paramLabel = "PAGES", description = "NDJSON file of page drafts, plain or gzip.")
-          Path pages,
-      @Option(
-              names = "--rounds",
-              defaultValue = "10",
-              description = "Rounds to measure (default: ${DEFAULT-VALUE}).")
-          int rounds) {
-    new ImportBenchmark(Corpus.read(pages), rounds, System.out).run();
+  int importPages(@Mixin PagesOptions pages, @Mixin PagesOptions.Rounds rounds) {
+    new ImportBenchmark(pages.corpus(), rounds.rounds, System.out).run();
     return 0;
   }
 
@@ -56,14 +48,13 @@ public final class Main {
       mixinStandardHelpOptions = true,
       description = "One PUT until it can be found, idle and while the whole corpus is imported.")
   int fairness(
-      @Parameters(paramLabel = "PAGES", description = "NDJSON file of page drafts, plain or gzip.")
-          Path pages,
+      @Mixin PagesOptions pages,
       @Option(
               names = "--puts",
               defaultValue = "50",
               description = "Pages to publish (default: ${DEFAULT-VALUE}).")
           int puts) {
-    new FairnessBenchmark(Corpus.read(pages), puts, System.out).run();
+    new FairnessBenchmark(pages.corpus(), puts, System.out).run();
     return 0;
   }
 
@@ -73,20 +64,10 @@ public final class Main {
       description =
           "A reindex beside scroll and bulk and a bare loader; then what readers notice of one, and of the switch.")
   int reindex(
-      @Parameters(paramLabel = "PAGES", description = "NDJSON file of page drafts, plain or gzip.")
-          Path pages,
-      @Option(
-              names = "--copies",
-              defaultValue = "1",
-              description =
-                  "Import the pages that often, under other ids (default: ${DEFAULT-VALUE}).")
-          int copies,
-      @Option(
-              names = "--rounds",
-              defaultValue = "10",
-              description = "Rounds to measure (default: ${DEFAULT-VALUE}).")
-          int rounds) {
-    new ReindexBenchmark(Corpus.read(pages), copies, rounds, System.out).run();
+      @Mixin PagesOptions pages,
+      @Mixin PagesOptions.Copies copies,
+      @Mixin PagesOptions.Rounds rounds) {
+    new ReindexBenchmark(pages.corpus(), copies.copies, rounds.rounds, System.out).run();
     return 0;
   }
 
@@ -95,20 +76,10 @@ public final class Main {
       mixinStandardHelpOptions = true,
       description = "Verify, in documents a second, beside a bare scroll.")
   int verify(
-      @Parameters(paramLabel = "PAGES", description = "NDJSON file of page drafts, plain or gzip.")
-          Path pages,
-      @Option(
-              names = "--copies",
-              defaultValue = "1",
-              description =
-                  "Import the pages that often, under other ids (default: ${DEFAULT-VALUE}).")
-          int copies,
-      @Option(
-              names = "--rounds",
-              defaultValue = "10",
-              description = "Rounds to measure (default: ${DEFAULT-VALUE}).")
-          int rounds) {
-    new VerifyBenchmark(Corpus.read(pages), copies, rounds, System.out).run();
+      @Mixin PagesOptions pages,
+      @Mixin PagesOptions.Copies copies,
+      @Mixin PagesOptions.Rounds rounds) {
+    new VerifyBenchmark(pages.corpus(), copies.copies, rounds.rounds, System.out).run();
     return 0;
   }
 }
