@@ -18,6 +18,7 @@ import dev.signpost.search.query.QueryText;
 import dev.signpost.search.query.Question;
 import dev.signpost.search.query.Question.Paging;
 import dev.signpost.search.query.Understanding;
+import dev.signpost.search.resilience.Circuits;
 import dev.signpost.search.web.Serving;
 import java.time.Clock;
 import java.util.List;
@@ -30,14 +31,20 @@ final class LiveServing implements Asking {
   private static final int BEST = 10;
 
   private final Cluster cluster;
+  private final Circuits circuits;
   private final SiteNames names;
   private final NearPages nearPages;
   private final AtomicReference<@Nullable Serving> serving = new AtomicReference<>();
   private final AtomicReference<@Nullable GenerationIndices> live = new AtomicReference<>();
   private final AtomicReference<@Nullable GenerationIndices> former = new AtomicReference<>();
 
-  LiveServing(Cluster cluster, SiteNames names, NearPages nearPages) {
+  /**
+   * @param cluster for what operators ask, which takes no place from readers
+   * @param circuits for what readers ask
+   */
+  LiveServing(Cluster cluster, Circuits circuits, SiteNames names, NearPages nearPages) {
     this.cluster = cluster;
+    this.circuits = circuits;
     this.names = names;
     this.nearPages = nearPages;
   }
@@ -45,7 +52,7 @@ final class LiveServing implements Asking {
   /** From now on answers come from there. */
   void from(GenerationIndices indices) {
     former.set(live.get());
-    serving.set(Serving.from(cluster, indices, names, nearPages));
+    serving.set(Serving.from(circuits, indices, names, nearPages));
     live.set(indices);
   }
 
@@ -57,7 +64,7 @@ final class LiveServing implements Asking {
         .filter(indices ->
             fleet.seen().fed().stream()
                 .anyMatch(entry -> entry.generation().equals(indices.generation())))
-        .map(indices -> Serving.from(cluster, indices, names, nearPages));
+        .map(indices -> Serving.from(circuits, indices, names, nearPages));
   }
 
   /** What answers are given from, once there is a generation. */
@@ -86,7 +93,8 @@ final class LiveServing implements Asking {
             Filters.none(),
             new Paging(BEST, Optional.empty()),
             false);
-    return Blocking.await(Serving.from(cluster, indices, names, nearPages).search().answer(asked))
+    Circuits own = Circuits.shared(cluster);
+    return Blocking.await(Serving.from(own, indices, names, nearPages).search().answer(asked))
         .hits()
         .stream()
         .map(hit -> hit.page().toString())

@@ -31,8 +31,7 @@ public final class ClientLimit {
 
   ClientLimit(int perMinute, Clients clients, TimeMeter time) {
     if (perMinute < 0) {
-      throw new IllegalArgumentException(
-          "requests a minute must not be negative: " + perMinute);
+      throw new IllegalArgumentException("requests a minute must not be negative: " + perMinute);
     }
     this.perMinute = perMinute;
     this.clients = clients;
@@ -55,9 +54,7 @@ public final class ClientLimit {
       return;
     }
     ConsumptionProbe probe =
-        buckets
-            .get(clients.of(ctx.request()), client -> full())
-            .tryConsumeAndReturnRemaining(1);
+        buckets.get(clients.of(ctx.request()), client -> full()).tryConsumeAndReturnRemaining(1);
     if (!probe.isConsumed()) {
       long seconds = TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill()) + 1;
       ctx.response().putHeader("Retry-After", String.valueOf(seconds));

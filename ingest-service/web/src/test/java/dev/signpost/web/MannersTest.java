@@ -130,8 +130,11 @@ class MannersTest {
   void otherOriginsGetNoLeaveToRead() {
     for (String origin :
         new String[] {
-          "https://www.example.org.evil.net", "http://www.example.org", "https://example.org",
-          "https://www.example.org:444", "null"
+          "https://www.example.org.evil.net",
+          "http://www.example.org",
+          "https://example.org",
+          "https://www.example.org:444",
+          "null"
         }) {
       HttpResponse<String> answer = send(greet("anna").header("Origin", origin));
       assertThat(answer.statusCode()).isEqualTo(200);
@@ -179,8 +182,7 @@ class MannersTest {
   @Test
   void oneSubscriberIsOneClientHoweverManyAddressesItHas() {
     assertThat(Clients.network("2001:db8:1:2::1")).isEqualTo(Clients.network("2001:db8:1:2:ff::"));
-    assertThat(Clients.network("2001:db8:1:3::1"))
-        .isNotEqualTo(Clients.network("2001:db8:1:2::1"));
+    assertThat(Clients.network("2001:db8:1:3::1")).isNotEqualTo(Clients.network("2001:db8:1:2::1"));
     assertThat(Clients.network("::ffff:192.0.2.1")).isEqualTo(Clients.network("192.0.2.1"));
     assertThat(Clients.network("unknown")).isEqualTo("unknown");
   }
