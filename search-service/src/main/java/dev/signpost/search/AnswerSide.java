@@ -3,4 +3,4 @@ package dev.signpost.search;
 import dev.signpost.search.resilience.Circuits;
 
 /** What readers' answers are made with beside the index and the names. */
-record AnswerSide(Circuits circuits, MeaningSide meaning) {}
+record AnswerSide(Circuits circuits, MeaningSide meaning, LiveCurations curations) {}

@@ -37,7 +37,7 @@ final class Feeds implements AutoCloseable {
     this.meaning = answers.meaning();
     this.broker = broker;
     this.clock = clock;
-    this.live = new LiveServing(setup.cluster(), answers.circuits(), siteNames, meaning);
+    this.live = new LiveServing(setup.cluster(), siteNames, answers);
     this.fleet = new Fleet(setup, broker, metrics, clock, live::from);
     this.watch = new Watch(fleet);
   }

@@ -1,5 +1,6 @@
 package dev.signpost.search;
 
+import dev.signpost.search.curation.Curating;
 import dev.signpost.search.deadletters.Desk;
 import dev.signpost.search.deadletters.ElasticStanding;
 import dev.signpost.search.elastic.Blocking;
@@ -17,6 +18,7 @@ import dev.signpost.search.query.Filters;
 import dev.signpost.search.query.QueryText;
 import dev.signpost.search.query.Question;
 import dev.signpost.search.query.Question.Paging;
+import dev.signpost.search.query.Search;
 import dev.signpost.search.query.Understanding;
 import dev.signpost.search.resilience.Circuits;
 import dev.signpost.search.web.Serving;
@@ -34,25 +36,26 @@ final class LiveServing implements Asking {
   private final Circuits circuits;
   private final SiteNames names;
   private final NearPages nearPages;
+  private final LiveCurations curations;
   private final AtomicReference<@Nullable Serving> serving = new AtomicReference<>();
   private final AtomicReference<@Nullable GenerationIndices> live = new AtomicReference<>();
   private final AtomicReference<@Nullable GenerationIndices> former = new AtomicReference<>();
 
   /**
    * @param cluster for what operators ask, which takes no place from readers
-   * @param circuits for what readers ask
    */
-  LiveServing(Cluster cluster, Circuits circuits, SiteNames names, NearPages nearPages) {
+  LiveServing(Cluster cluster, SiteNames names, AnswerSide answers) {
     this.cluster = cluster;
-    this.circuits = circuits;
+    this.circuits = answers.circuits();
     this.names = names;
-    this.nearPages = nearPages;
+    this.nearPages = answers.meaning();
+    this.curations = answers.curations();
   }
 
   /** From now on answers come from there. */
   void from(GenerationIndices indices) {
     former.set(live.get());
-    serving.set(Serving.from(circuits, indices, names, nearPages));
+    serving.set(forReaders(indices));
     live.set(indices);
   }
 
@@ -64,7 +67,20 @@ final class LiveServing implements Asking {
         .filter(indices ->
             fleet.seen().fed().stream()
                 .anyMatch(entry -> entry.generation().equals(indices.generation())))
-        .map(indices -> Serving.from(circuits, indices, names, nearPages));
+        .map(this::forReaders);
+  }
+
+  private Serving forReaders(GenerationIndices indices) {
+    return Serving.from(circuits, indices, names, nearPages, curations::ofReader);
+  }
+
+  LiveCurations curations() {
+    return curations;
+  }
+
+  /** The live generation's indices. */
+  Optional<GenerationIndices> indices() {
+    return Optional.ofNullable(live.get());
   }
 
   /** What answers are given from, once there is a generation. */
@@ -86,6 +102,18 @@ final class LiveServing implements Asking {
 
   @Override
   public List<String> best(GenerationIndices indices, String question) {
+    return under(curations).best(indices, question);
+  }
+
+  /** Answers as readers would be answered under those curations. */
+  Asking under(Curating curating) {
+    return (indices, question) ->
+        best(
+            Serving.from(Circuits.shared(cluster), indices, names, nearPages, curating).search(),
+            question);
+  }
+
+  private static List<String> best(Search search, String question) {
     Question asked =
         new Question(
             new QueryText(question),
@@ -93,10 +121,7 @@ final class LiveServing implements Asking {
             Filters.none(),
             new Paging(BEST, Optional.empty()),
             false);
-    Circuits own = Circuits.shared(cluster);
-    return Blocking.await(Serving.from(own, indices, names, nearPages).search().answer(asked))
-        .hits()
-        .stream()
+    return Blocking.await(search.answer(asked)).hits().stream()
         .map(hit -> hit.page().toString())
         .toList();
   }

@@ -2,6 +2,7 @@ package dev.signpost.search;
 
 import dev.signpost.ingest.contract.stream.DeadLetters;
 import dev.signpost.search.admin.Orders;
+import dev.signpost.search.curation.CurationStore;
 import dev.signpost.search.elastic.ClusterHealth;
 import dev.signpost.search.elastic.RestCluster;
 import dev.signpost.search.fleet.Fleet;
@@ -24,6 +25,7 @@ import java.time.Clock;
  */
 public final class SearchService implements AutoCloseable {
   private static final long LOOK_EVERY_MILLIS = 2_000;
+  private static final long LOOK_AT_CURATIONS_MILLIS = 1_000;
   private static final int CONNECTIONS = 64;
 
   private final Parts parts;
@@ -65,7 +67,11 @@ public final class SearchService implements AutoCloseable {
     Fleet.Setup setup =
         new Fleet.Setup(
             cluster, new ElasticRegister(cluster, names, definition), names, definition);
-    AnswerSide answers = new AnswerSide(circuits, new MeaningSide(settings.meaningMillis()));
+    AnswerSide answers =
+        new AnswerSide(
+            circuits,
+            new MeaningSide(settings.meaningMillis()),
+            curations(vertx, new CurationStore(cluster, names, definition), clock));
     Feeds feeds = parts.add(new Feeds(setup, broker, metrics, answers, clock).begin());
     WebServer.Builder server =
         new ReaderSide(feeds, settings, clock)
@@ -94,6 +100,17 @@ public final class SearchService implements AutoCloseable {
 
   private static RestCluster connections(Parts parts, SearchSettings settings) {
     return parts.add(new RestCluster(settings.nodes(), CONNECTIONS));
+  }
+
+  private static LiveCurations curations(Vertx vertx, CurationStore store, Clock clock) {
+    LiveCurations curations = new LiveCurations(store, clock);
+    vertx.setPeriodic(
+        0,
+        LOOK_AT_CURATIONS_MILLIS,
+        timer -> {
+          var _ = curations.look();
+        });
+    return curations;
   }
 
   /** Each with connections of its own. */

@@ -1,5 +1,6 @@
 package dev.signpost.search.web;
 
+import dev.signpost.search.curation.Curating;
 import dev.signpost.search.index.GenerationIndices;
 import dev.signpost.search.lexicon.SiteNames;
 import dev.signpost.search.meaning.NearPages;
@@ -15,9 +16,13 @@ public record Serving(
     Search search, Suggestions suggestions, Pages pages, RelatedPages relatedPages) {
 
   public static Serving from(
-      Circuits circuits, GenerationIndices indices, SiteNames names, NearPages nearPages) {
+      Circuits circuits,
+      GenerationIndices indices,
+      SiteNames names,
+      NearPages nearPages,
+      Curating curating) {
     return new Serving(
-        new Search(circuits.search(), indices, names, nearPages),
+        new Search(circuits.search(), indices, names, nearPages, curating),
         new Suggestions(circuits.suggest(), indices, new Beginnings(names.words())),
         new Pages(circuits.related(), indices),
         new RelatedPages(circuits.related(), indices));
