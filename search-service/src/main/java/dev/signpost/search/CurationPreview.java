@@ -21,6 +21,7 @@ record CurationPreview(Preview judged, LiveServing live, LiveCurations curations
     if (curation.query() != null) {
       preview.set("question", judged.one(indices, curation.query(), now, then));
     }
+    preview.set("missing", Json.array(live.missing(indices, curation.pages())));
     preview
         .putObject("recent")
         .put("askings", curations.recent().askings(curation))

@@ -1,5 +1,6 @@
 package dev.signpost.search;
 
+import dev.signpost.ingest.contract.PageId;
 import dev.signpost.search.curation.Curating;
 import dev.signpost.search.deadletters.Desk;
 import dev.signpost.search.deadletters.ElasticStanding;
@@ -20,6 +21,8 @@ import dev.signpost.search.query.Question;
 import dev.signpost.search.query.Question.Paging;
 import dev.signpost.search.query.Search;
 import dev.signpost.search.query.Understanding;
+import dev.signpost.search.related.Pages;
+import dev.signpost.search.related.ServedPage;
 import dev.signpost.search.resilience.Circuits;
 import dev.signpost.search.web.Serving;
 import java.time.Clock;
@@ -111,6 +114,14 @@ final class LiveServing implements Asking {
         best(
             Serving.from(Circuits.shared(cluster), indices, names, nearPages, curating).search(),
             question);
+  }
+
+  /** Which of the pages are not served; waits for them. */
+  List<PageId> missing(GenerationIndices indices, List<PageId> asked) {
+    Pages pages = new Pages(cluster, indices);
+    return asked.stream()
+        .filter(page -> !(Blocking.await(pages.page(page)) instanceof ServedPage.Served))
+        .toList();
   }
 
   private static List<String> best(Search search, String question) {

@@ -125,6 +125,12 @@ class CurationsIT {
     assertThat(preview.at("/question/before/0").asText()).isEqualTo("article/disc");
     assertThat(preview.at("/question/after/0").asText()).isEqualTo("hub/chest");
     assertThat(preview.at("/recent/askings").asInt()).isEqualTo(7);
+    assertThat(preview.path("missing")).isEmpty();
+    assertThat(
+            order("/curations/preview", body("pin", "'query': 'x'", "hub/nowhere"))
+                .at("/missing/0")
+                .asText())
+        .isEqualTo("hub/nowhere");
     assertThat(preview.at("/judged/questions").asInt()).isPositive();
     assertThat(pages("bulge of a disc")).startsWith("article/disc");
 

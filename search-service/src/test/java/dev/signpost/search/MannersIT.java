@@ -25,6 +25,11 @@ class MannersIT {
           }) {
         HttpResponse<String> first = running.get(path, "Origin", ORIGIN);
         assertThat(header(first, "Access-Control-Allow-Origin")).isEqualTo(ORIGIN);
+        assertThat(first.headers().allValues("Vary"))
+            .hasSize(1)
+            .first()
+            .asString()
+            .contains("rigin");
         assertThat(header(first, "Cache-Control")).endsWith("no-cache");
         String etag = header(first, "ETag");
         assertThat(running.get(path, "If-None-Match", etag).statusCode()).as(path).isEqualTo(304);

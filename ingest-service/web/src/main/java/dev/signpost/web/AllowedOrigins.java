@@ -48,10 +48,12 @@ public record AllowedOrigins(List<String> origins) {
   /** Answers preflight requests and marks answers; for all operations. */
   void handle(RoutingContext ctx, CorsHandler listed) {
     String origin = ctx.request().getHeader(HttpHeaders.ORIGIN);
+    var _ =
+        ctx.addHeadersEndHandler(
+            sent -> ctx.response().putHeader(HttpHeaders.VARY, HttpHeaders.ORIGIN));
     if (origin == null || origins.contains(origin)) {
       listed.handle(ctx);
     } else {
-      ctx.response().headers().add(HttpHeaders.VARY, HttpHeaders.ORIGIN);
       ctx.next();
     }
   }

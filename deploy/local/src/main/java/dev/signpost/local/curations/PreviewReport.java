@@ -17,6 +17,9 @@ final class PreviewReport {
     if (preview.has("question")) {
       lines.addAll(change(preview.path("question")));
     }
+    if (!preview.path("missing").isEmpty()) {
+      lines.add("not on the site: " + pages(preview.path("missing")));
+    }
     long askings = preview.at("/recent/askings").asLong();
     lines.add(
         "asked %s times of this instance in the last %d h"
