@@ -24,7 +24,9 @@ record ReaderSide(Feeds feeds, SearchSettings settings, Clock clock) {
             clock)
         .addTo(server);
     new ReportApi(
-            feeds::reports, new ClientLimit(settings.clientReportsPerMinute(), clients), vertx)
+            () -> feeds.reports().map(reports -> reports::answer),
+            new ClientLimit(settings.clientReportsPerMinute(), clients),
+            vertx)
         .addTo(server);
     return server
         .origins(settings.origins())

@@ -2,7 +2,7 @@ package dev.signpost.search.web;
 
 import dev.failsafe.Bulkhead;
 import dev.signpost.search.elastic.Json;
-import dev.signpost.search.report.Reports;
+import dev.signpost.search.report.ReportAnswer;
 import dev.signpost.web.ClientLimit;
 import dev.signpost.web.Parameters;
 import dev.signpost.web.Problem;
@@ -16,6 +16,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -28,13 +29,14 @@ public final class ReportApi {
 
   private static final int WAITING_FOR_EACH_THREAD = 16;
 
-  private final Supplier<Optional<Reports>> reports;
+  private final Supplier<Optional<Function<String, ReportAnswer>>> reports;
   private final ClientLimit limit;
   private final WorkerExecutor threads;
   private final Bulkhead<Object> room;
 
   /** Reads with whatever is known when a request comes. */
-  public ReportApi(Supplier<Optional<Reports>> reports, ClientLimit limit, Vertx vertx) {
+  public ReportApi(
+      Supplier<Optional<Function<String, ReportAnswer>>> reports, ClientLimit limit, Vertx vertx) {
     this.reports = reports;
     this.limit = limit;
     int readers = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
@@ -49,7 +51,7 @@ public final class ReportApi {
 
   private void read(RoutingContext ctx, Parameters parameters) {
     String report = text(ctx);
-    Reports reader =
+    Function<String, ReportAnswer> reader =
         reports
             .get()
             .orElseThrow(
@@ -60,7 +62,7 @@ public final class ReportApi {
     Replies.send(
         ctx,
         threads
-            .executeBlocking(() -> Json.bytes(reader.answer(IdentityGuard.checked(report))), false)
+            .executeBlocking(() -> Json.bytes(reader.apply(IdentityGuard.checked(report))), false)
             .onComplete(done -> room.releasePermit())
             .toCompletionStage(),
         answer -> Replies.ok(ctx, answer));
