@@ -1,15 +1,20 @@
 package dev.signpost.search;
 
 import dev.signpost.search.admin.Audit;
+import dev.signpost.search.admin.CurationOrders;
 import dev.signpost.search.admin.Listing;
 import dev.signpost.search.admin.Orders;
+import dev.signpost.search.curation.CurationStore;
+import dev.signpost.search.elastic.Blocking;
 import dev.signpost.search.fleet.Fleet;
 import dev.signpost.search.gate.Gate;
+import dev.signpost.search.gate.Preview;
 import dev.signpost.search.kafka.Broker;
 import dev.signpost.search.metrics.SearchMetrics;
 import dev.signpost.search.verify.Sweep;
 import dev.signpost.search.verify.Verifier;
 import dev.signpost.search.web.AdminToken;
+import dev.signpost.search.web.CurationApi;
 import dev.signpost.search.web.DeadLetterApi;
 import dev.signpost.search.web.Door;
 import dev.signpost.search.web.GenerationApi;
@@ -44,6 +49,20 @@ record AdminSide(
     new GenerationApi(door, orders, new Listing(fleet, setup.definition())).addTo(server);
     new VerifyApi(door, verifier, audit).addTo(server);
     new DeadLetterApi(door, feeds::desk, audit).addTo(server);
+    curations(door, audit, settings).addTo(server);
+  }
+
+  private CurationApi curations(Door door, Audit audit, SearchSettings settings) {
+    LiveCurations known = feeds.live().curations();
+    CurationPreview preview =
+        new CurationPreview(new Preview(settings.judgedQueriesFile()), feeds.live(), known);
+    CurationOrders orders =
+        new CurationOrders(
+            new CurationStore(setup.cluster(), setup.names(), setup.definition()),
+            () -> Blocking.await(known.look()),
+            audit,
+            clock);
+    return new CurationApi(door, orders, preview::of);
   }
 
   /** The one thread that operators' orders are carried out on, one after the other. */

@@ -32,12 +32,12 @@ final class Feeds implements AutoCloseable {
   private final Startup startup =
       new Startup(List.of(this::createTopics, this::readMeaning, this::followNames, this::serve));
 
-  Feeds(Fleet.Setup setup, Broker broker, SearchMetrics metrics, MeaningSide meaning, Clock clock) {
+  Feeds(Fleet.Setup setup, Broker broker, SearchMetrics metrics, AnswerSide answers, Clock clock) {
     this.setup = setup;
-    this.meaning = meaning;
+    this.meaning = answers.meaning();
     this.broker = broker;
     this.clock = clock;
-    this.live = new LiveServing(setup.cluster(), siteNames, meaning);
+    this.live = new LiveServing(setup.cluster(), siteNames, answers);
     this.fleet = new Fleet(setup, broker, metrics, clock, live::from);
     this.watch = new Watch(fleet);
   }

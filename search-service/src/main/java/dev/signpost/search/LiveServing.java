@@ -1,5 +1,7 @@
 package dev.signpost.search;
 
+import dev.signpost.ingest.contract.PageId;
+import dev.signpost.search.curation.Curating;
 import dev.signpost.search.deadletters.Desk;
 import dev.signpost.search.deadletters.ElasticStanding;
 import dev.signpost.search.elastic.Blocking;
@@ -17,7 +19,11 @@ import dev.signpost.search.query.Filters;
 import dev.signpost.search.query.QueryText;
 import dev.signpost.search.query.Question;
 import dev.signpost.search.query.Question.Paging;
+import dev.signpost.search.query.Search;
 import dev.signpost.search.query.Understanding;
+import dev.signpost.search.related.Pages;
+import dev.signpost.search.related.ServedPage;
+import dev.signpost.search.resilience.Circuits;
 import dev.signpost.search.web.Serving;
 import java.time.Clock;
 import java.util.List;
@@ -30,22 +36,29 @@ final class LiveServing implements Asking {
   private static final int BEST = 10;
 
   private final Cluster cluster;
+  private final Circuits circuits;
   private final SiteNames names;
   private final NearPages nearPages;
+  private final LiveCurations curations;
   private final AtomicReference<@Nullable Serving> serving = new AtomicReference<>();
   private final AtomicReference<@Nullable GenerationIndices> live = new AtomicReference<>();
   private final AtomicReference<@Nullable GenerationIndices> former = new AtomicReference<>();
 
-  LiveServing(Cluster cluster, SiteNames names, NearPages nearPages) {
+  /**
+   * @param cluster for what operators ask, which takes no place from readers
+   */
+  LiveServing(Cluster cluster, SiteNames names, AnswerSide answers) {
     this.cluster = cluster;
+    this.circuits = answers.circuits();
     this.names = names;
-    this.nearPages = nearPages;
+    this.nearPages = answers.meaning();
+    this.curations = answers.curations();
   }
 
   /** From now on answers come from there. */
   void from(GenerationIndices indices) {
     former.set(live.get());
-    serving.set(Serving.from(cluster, indices, names, nearPages));
+    serving.set(forReaders(indices));
     live.set(indices);
   }
 
@@ -57,7 +70,20 @@ final class LiveServing implements Asking {
         .filter(indices ->
             fleet.seen().fed().stream()
                 .anyMatch(entry -> entry.generation().equals(indices.generation())))
-        .map(indices -> Serving.from(cluster, indices, names, nearPages));
+        .map(this::forReaders);
+  }
+
+  private Serving forReaders(GenerationIndices indices) {
+    return Serving.from(circuits, indices, names, nearPages, curations::ofReader);
+  }
+
+  LiveCurations curations() {
+    return curations;
+  }
+
+  /** The live generation's indices. */
+  Optional<GenerationIndices> indices() {
+    return Optional.ofNullable(live.get());
   }
 
   /** What answers are given from, once there is a generation. */
@@ -79,6 +105,26 @@ final class LiveServing implements Asking {
 
   @Override
   public List<String> best(GenerationIndices indices, String question) {
+    return under(curations).best(indices, question);
+  }
+
+  /** Answers as readers would be answered under those curations. */
+  Asking under(Curating curating) {
+    return (indices, question) ->
+        best(
+            Serving.from(Circuits.shared(cluster), indices, names, nearPages, curating).search(),
+            question);
+  }
+
+  /** Which of the pages are not served; waits for them. */
+  List<PageId> missing(GenerationIndices indices, List<PageId> asked) {
+    Pages pages = new Pages(cluster, indices);
+    return asked.stream()
+        .filter(page -> !(Blocking.await(pages.page(page)) instanceof ServedPage.Served))
+        .toList();
+  }
+
+  private static List<String> best(Search search, String question) {
     Question asked =
         new Question(
             new QueryText(question),
@@ -86,9 +132,7 @@ final class LiveServing implements Asking {
             Filters.none(),
             new Paging(BEST, Optional.empty()),
             false);
-    return Blocking.await(Serving.from(cluster, indices, names, nearPages).search().answer(asked))
-        .hits()
-        .stream()
+    return Blocking.await(search.answer(asked)).hits().stream()
         .map(hit -> hit.page().toString())
         .toList();
   }

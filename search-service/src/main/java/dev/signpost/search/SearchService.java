@@ -2,18 +2,17 @@ package dev.signpost.search;
 
 import dev.signpost.ingest.contract.stream.DeadLetters;
 import dev.signpost.search.admin.Orders;
+import dev.signpost.search.curation.CurationStore;
 import dev.signpost.search.elastic.ClusterHealth;
 import dev.signpost.search.elastic.RestCluster;
 import dev.signpost.search.fleet.Fleet;
 import dev.signpost.search.generation.ElasticRegister;
 import dev.signpost.search.index.IndexDefinition;
-import dev.signpost.search.index.IndexKind;
 import dev.signpost.search.index.IndexNames;
 import dev.signpost.search.kafka.Broker;
 import dev.signpost.search.metrics.SearchMetrics;
-import dev.signpost.search.web.DenyFile;
-import dev.signpost.search.web.ReportApi;
-import dev.signpost.search.web.SearchApi;
+import dev.signpost.search.resilience.Circuit;
+import dev.signpost.search.resilience.Circuits;
 import dev.signpost.web.WebServer;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
@@ -26,6 +25,8 @@ import java.time.Clock;
  */
 public final class SearchService implements AutoCloseable {
   private static final long LOOK_EVERY_MILLIS = 2_000;
+  private static final long LOOK_AT_CURATIONS_MILLIS = 1_000;
+  private static final int CONNECTIONS = 64;
 
   private final Parts parts;
   private final WebServer web;
@@ -56,7 +57,8 @@ public final class SearchService implements AutoCloseable {
     parts.add(registry::close);
     SearchMetrics metrics = new SearchMetrics(registry);
     IndexNames names = new IndexNames(settings.indexPrefix());
-    RestCluster cluster = parts.add(new RestCluster(settings.nodes()));
+    RestCluster cluster = connections(parts, settings);
+    Circuits circuits = circuits(parts, settings, metrics);
     ClusterHealth clusterHealth = new ClusterHealth(cluster, names.all());
     Broker broker = parts.add(new Broker(settings.kafka(), settings.topicPrefix(), clock));
     metrics.deadLetters(broker.deadLetters(), DeadLetters::kept);
@@ -65,13 +67,15 @@ public final class SearchService implements AutoCloseable {
     Fleet.Setup setup =
         new Fleet.Setup(
             cluster, new ElasticRegister(cluster, names, definition), names, definition);
-    MeaningSide meaning = new MeaningSide(settings.meaningMillis());
-    Feeds feeds = parts.add(new Feeds(setup, broker, metrics, meaning, clock).begin());
+    AnswerSide answers =
+        new AnswerSide(
+            circuits,
+            new MeaningSide(settings.meaningMillis()),
+            curations(vertx, new CurationStore(cluster, names, definition), clock));
+    Feeds feeds = parts.add(new Feeds(setup, broker, metrics, answers, clock).begin());
     WebServer.Builder server =
-        answering(
-                WebServer.builder(vertx, SearchService.class, registry),
-                feeds,
-                DenyFile.watch(vertx, settings.suggestDenyFile()))
+        new ReaderSide(feeds, settings, clock)
+            .addTo(WebServer.builder(vertx, SearchService.class, registry), vertx)
             .check("elasticsearch", clusterHealth)
             .check("kafka", broker);
     WebServer.Builder orders = WebServer.builder(vertx, Orders.class, registry);
@@ -94,17 +98,28 @@ public final class SearchService implements AutoCloseable {
     return vertx;
   }
 
-  /** With all that readers ask for, and the health of what their answers come from. */
-  private static WebServer.Builder answering(
-      WebServer.Builder server, Feeds feeds, DenyFile denied) {
-    new SearchApi(feeds::serving, feeds::former, denied).addTo(server);
-    new ReportApi(feeds::reports).addTo(server);
-    return server
-        .check("pages", () -> feeds.index(IndexKind.PAGES))
-        .check("links", () -> feeds.index(IndexKind.LINKS))
-        .check("lexicon", feeds::lexicon)
-        .check("generations", feeds::generations)
-        .ready(feeds::ready);
+  private static RestCluster connections(Parts parts, SearchSettings settings) {
+    return parts.add(new RestCluster(settings.nodes(), CONNECTIONS));
+  }
+
+  private static LiveCurations curations(Vertx vertx, CurationStore store, Clock clock) {
+    LiveCurations curations = new LiveCurations(store, clock);
+    vertx.setPeriodic(
+        0,
+        LOOK_AT_CURATIONS_MILLIS,
+        timer -> {
+          var _ = curations.look();
+        });
+    return curations;
+  }
+
+  /** Each with connections of its own. */
+  private static Circuits circuits(Parts parts, SearchSettings settings, SearchMetrics metrics) {
+    return Circuits.each(name -> {
+      Circuit circuit = new Circuit(name, connections(parts, settings));
+      metrics.circuit(name, () -> circuit.closed() ? 0 : 1);
+      return circuit;
+    });
   }
 
   private static <T> T await(Future<T> future) {

@@ -1,5 +1,6 @@
 package dev.signpost.search;
 
+import dev.signpost.web.AllowedOrigins;
 import java.util.List;
 
 /** All settings of the search service; {@code search.properties} beside this explains each. */
@@ -18,7 +19,12 @@ public record SearchSettings(
     int sweepHours,
     String judgedQueriesFile,
     int meaningMillis,
-    String suggestDenyFile) {
+    String suggestDenyFile,
+    String corsOrigins,
+    int clientRequestsPerMinute,
+    int clientReportsPerMinute,
+    int proxies,
+    int lastAnswers) {
 
   public SearchSettings {
     if (port < 0 || port > 65_535) {
@@ -39,6 +45,16 @@ public record SearchSettings(
     if (meaningMillis < 0) {
       throw new IllegalArgumentException("meaning-millis must not be negative: " + meaningMillis);
     }
+    if (clientRequestsPerMinute < 0 || clientReportsPerMinute < 0) {
+      throw new IllegalArgumentException(
+          "client-requests-per-minute and client-reports-per-minute must not be negative: %d, %d"
+              .formatted(clientRequestsPerMinute, clientReportsPerMinute));
+    }
+    if (proxies < 0 || lastAnswers < 0) {
+      throw new IllegalArgumentException(
+          "proxies and last-answers must not be negative: %d, %d".formatted(proxies, lastAnswers));
+    }
+    origins(corsOrigins);
     if (!indexPrefix.matches("([a-z0-9][a-z0-9._-]*)?")) {
       throw new IllegalArgumentException(
           "index-prefix must be lower-case letters, digits and ._- : \"%s\""
@@ -49,5 +65,18 @@ public record SearchSettings(
   /** The nodes of the cluster. */
   List<String> nodes() {
     return List.of(elasticsearch.split(","));
+  }
+
+  /** Whose pages may read answers. */
+  AllowedOrigins origins() {
+    return origins(corsOrigins);
+  }
+
+  private static AllowedOrigins origins(String list) {
+    try {
+      return AllowedOrigins.of(list);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("cors-origins: " + e.getMessage(), e);
+    }
   }
 }

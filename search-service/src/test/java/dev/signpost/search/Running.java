@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.signpost.backends.Backends;
+import dev.signpost.ingest.contract.settings.SettingsFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -19,6 +20,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 
@@ -32,16 +35,21 @@ final class Running implements AutoCloseable {
   final TopicClient topics = new TopicClient(Backends.shared().kafka().bootstrapServers(), prefix);
   private final Path tokenFile = tokenFile();
   private final HttpClient http = HttpClient.newHttpClient();
-  private final int meaningMillis;
+  private final Map<String, String> more;
   private SearchService service;
 
   /** Without meaning, which needs a model and time. */
   Running() {
-    this(0);
+    this(Map.of());
   }
 
   Running(int meaningMillis) {
-    this.meaningMillis = meaningMillis;
+    this(Map.of("SIGNPOST_SEARCH_MEANING_MILLIS", String.valueOf(meaningMillis)));
+  }
+
+  /** With further settings, as the environment gives them. */
+  Running(Map<String, String> more) {
+    this.more = more;
     this.service = startService();
   }
 
@@ -60,24 +68,30 @@ final class Running implements AutoCloseable {
   }
 
   private SearchService startService() {
+    Map<String, String> environment =
+        new HashMap<>(
+            Map.of(
+                "SIGNPOST_SEARCH_PORT",
+                "0",
+                "SIGNPOST_KAFKA",
+                Backends.shared().kafka().bootstrapServers(),
+                "SIGNPOST_TOPIC_PREFIX",
+                prefix,
+                "SIGNPOST_ELASTICSEARCH",
+                Backends.shared().elasticsearch().uri().toString(),
+                "SIGNPOST_INDEX_PREFIX",
+                prefix,
+                "SIGNPOST_SEARCH_ADMIN_PORT",
+                "0",
+                "SIGNPOST_SEARCH_ADMIN_TOKEN_FILE",
+                tokenFile.toString(),
+                "SIGNPOST_SEARCH_SWEEP_HOURS",
+                "0",
+                "SIGNPOST_SEARCH_MEANING_MILLIS",
+                "0"));
+    environment.putAll(more);
     return SearchService.start(
-        new SearchSettings(
-            "127.0.0.1",
-            0,
-            Backends.shared().kafka().bootstrapServers(),
-            prefix,
-            Backends.shared().elasticsearch().uri().toString(),
-            prefix,
-            1,
-            0,
-            "127.0.0.1",
-            0,
-            tokenFile.toString(),
-            0,
-            "",
-            meaningMillis,
-            ""),
-        Clock.systemUTC());
+        SettingsFile.read("search", SearchSettings.class, environment), Clock.systemUTC());
   }
 
   /** Waits until it says it is ready. */
@@ -88,6 +102,12 @@ final class Running implements AutoCloseable {
 
   HttpResponse<String> get(String pathAndQuery) {
     return send(HttpRequest.newBuilder(uri("http://127.0.0.1:" + service.port() + pathAndQuery)));
+  }
+
+  HttpResponse<String> get(String pathAndQuery, String header, String value) {
+    return send(
+        HttpRequest.newBuilder(uri("http://127.0.0.1:" + service.port() + pathAndQuery))
+            .header(header, value));
   }
 
   HttpResponse<String> post(String path, String type, String body) {

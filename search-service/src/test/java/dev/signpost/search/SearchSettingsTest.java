@@ -27,7 +27,12 @@ class SearchSettingsTest {
                 24,
                 "",
                 300,
-                ""));
+                "",
+                "",
+                0,
+                0,
+                0,
+                1000));
   }
 
   @Test
@@ -53,6 +58,12 @@ class SearchSettingsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> read(Map.of("SIGNPOST_SEARCH_MEANING_MILLIS", "-1")))
         .withMessageContaining("meaning-millis must not be negative");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> read(Map.of("SIGNPOST_SEARCH_CORS_ORIGINS", "*")))
+        .withMessageStartingWith("search settings: cors-origins: expected exact origins");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> read(Map.of("SIGNPOST_SEARCH_PROXIES", "-1")))
+        .withMessageContaining("proxies");
   }
 
   private static SearchSettings read(Map<String, String> environment) {

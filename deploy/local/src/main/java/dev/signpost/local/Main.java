@@ -10,6 +10,7 @@ import dev.signpost.local.ask.SearchCommand;
 import dev.signpost.local.ask.SuggestCommand;
 import dev.signpost.local.ask.WhyCommand;
 import dev.signpost.local.check.CheckCommand;
+import dev.signpost.local.curations.CurationsCommand;
 import dev.signpost.local.deadletters.DeadLettersCommand;
 import dev.signpost.local.generations.GenerationsCommand;
 import dev.signpost.local.generations.PromoteCommand;
@@ -66,6 +67,7 @@ public final class Main {
             .addSubcommand(new VerifyCommand(terminal, environment))
             .addSubcommand(QuarantineCommand.with(terminal, environment))
             .addSubcommand(DeadLettersCommand.with(terminal, environment))
+            .addSubcommand(CurationsCommand.with(terminal, environment))
             .addSubcommand(new CommandLine.HelpCommand());
     line.getSubcommands()
         .values()

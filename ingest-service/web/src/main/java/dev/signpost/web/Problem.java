@@ -70,6 +70,7 @@ public record Problem(
         ctx.response()
             .setStatusCode(status)
             .putHeader("Content-Type", MEDIA_TYPE)
+            .putHeader("Cache-Control", "no-store")
             .end(toJson().toBuffer());
   }
 

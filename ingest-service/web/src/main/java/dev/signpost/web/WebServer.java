@@ -4,20 +4,24 @@ import dev.signpost.ingest.contract.stream.Health;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
+import io.vertx.ext.web.handler.CorsHandler;
 import io.vertx.openapi.contract.OpenAPIContract;
 import io.vertx.openapi.contract.Operation;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -65,6 +69,8 @@ public final class WebServer implements AutoCloseable {
     private final Map<String, Long> bodyLimits = new LinkedHashMap<>();
     private final Map<String, Predicate<RoutingContext>> streams = new LinkedHashMap<>();
     private final Map<String, Health.Source> checks = new LinkedHashMap<>();
+    private final Map<String, ClientLimit> limits = new LinkedHashMap<>();
+    private AllowedOrigins origins = AllowedOrigins.NONE;
     private BooleanSupplier ready = () -> true;
 
     private Builder(Vertx vertx, Contract contract, PrometheusMeterRegistry metrics) {
@@ -98,6 +104,18 @@ public final class WebServer implements AutoCloseable {
         OperationHandler handler) {
       streams.put(operationId, streamed);
       return operation(operationId, bodyLimit, handler);
+    }
+
+    /** How many requests to an operation one client may send; counted before a body is read. */
+    public Builder limit(String operationId, ClientLimit limit) {
+      limits.put(operationId, limit);
+      return this;
+    }
+
+    /** Whose pages may read answers to operations. */
+    public Builder origins(AllowedOrigins allowed) {
+      this.origins = allowed;
+      return this;
     }
 
     /** A part {@code /health} tells of. */
@@ -142,8 +160,20 @@ public final class WebServer implements AutoCloseable {
               metrics,
               contract.text())
           .addTo(router);
+      if (!origins.equals(AllowedOrigins.NONE)) {
+        letRead(router, loaded);
+      }
       operations.forEach((id, handler) -> mount(router, loaded, id, handler));
       return router;
+    }
+
+    private void letRead(Router router, OpenAPIContract loaded) {
+      Set<HttpMethod> methods =
+          operations.keySet().stream()
+              .map(id -> loaded.operation(id).getHttpMethod())
+              .collect(Collectors.toSet());
+      CorsHandler listed = origins.handler(methods);
+      router.route("/v1/*").handler(ctx -> origins.handle(ctx, listed));
     }
 
     private void mount(Router router, OpenAPIContract loaded, String id, OperationHandler handler) {
@@ -154,6 +184,13 @@ public final class WebServer implements AutoCloseable {
       String path = operation.getAbsoluteOpenAPIPath().replaceAll("\\{(.*?)}", ":$1");
       Route route = router.route(operation.getHttpMethod(), path);
       route.handler(new Stopwatch(metrics, id));
+      ClientLimit perClient = limits.get(id);
+      if (perClient != null) {
+        route.handler(ctx -> {
+          perClient.require(ctx);
+          ctx.next();
+        });
+      }
       Long limit = bodyLimits.get(id);
       if (limit != null) {
         BodyHandler whole = BodyHandler.create(false).setBodyLimit(limit);

@@ -46,6 +46,11 @@ public final class Json {
     }
   }
 
+  /** Any value that is an object in JSON, as a tree. */
+  public static ObjectNode tree(Object value) {
+    return MAPPER.valueToTree(value);
+  }
+
   /** UTF-8 JSON of any value Jackson can write. */
   public static byte[] bytes(Object value) {
     try {

@@ -26,17 +26,20 @@ import org.elasticsearch.client.RestClient;
 public final class RestCluster implements Cluster, AutoCloseable {
   private static final String MEDIA = "application/vnd.elasticsearch+%s;compatible-with=8";
   private static final int CONNECT_MILLIS = 2_000;
-  private static final int CONNECTIONS = 64;
 
   private final RestClient client;
 
-  /** Takes the nodes in turn, e.g. {@code http://127.0.0.1:19200}. */
-  public RestCluster(List<String> nodes) {
+  /**
+   * Takes the nodes in turn, e.g. {@code http://127.0.0.1:19200}.
+   *
+   * @param connections at most to each; further calls wait for one
+   */
+  public RestCluster(List<String> nodes, int connections) {
     this.client =
         RestClient.builder(nodes.stream().map(HttpHost::create).toArray(HttpHost[]::new))
             .setHttpClientConfigCallback(http ->
-                http.setMaxConnPerRoute(CONNECTIONS)
-                    .setMaxConnTotal(CONNECTIONS * nodes.size())
+                http.setMaxConnPerRoute(connections)
+                    .setMaxConnTotal(connections * nodes.size())
                     .disableCookieManagement()
                     .disableAuthCaching())
             .build();

@@ -53,6 +53,11 @@ public record IndexDefinition(int shards, int replicas) {
     return sized(read("audit"), 1);
   }
 
+  /** Body of the request that creates the index of curations. */
+  public byte[] ofCurations() {
+    return sized(read("curations"), 1);
+  }
+
   /**
    * What makes a build this build and no other: digests of the parts that only a reindex changes,
    * by name, e.g. {@code pages analysis}, and the number of {@code shards}. Replicas are none: they

@@ -36,6 +36,11 @@ public record IndexNames(String prefix) {
     return prefix + "audit";
   }
 
+  /** The index that keeps what editors decided. */
+  public String curations() {
+    return prefix + "curations";
+  }
+
   /** A pattern for all indices of all generations. */
   public String all() {
     return "%1$spages-*,%1$slinks-*".formatted(prefix);

@@ -26,7 +26,8 @@ import java.util.function.ToDoubleFunction;
  *
  * <p>{@code search_generations} tells how many there are in each {@code state}; {@code
  * search_feeds} how many feeds are {@code up}, {@code waiting} for broker or cluster, or {@code
- * stopped} by a bug, of the live generation and of the others.
+ * stopped} by a bug, of the live generation and of the others. {@code search_circuit_open} is 1
+ * while one kind of question (search, suggest, related) is answered without asking the cluster.
  */
 public final class SearchMetrics {
   private final MeterRegistry registry;
@@ -61,6 +62,11 @@ public final class SearchMetrics {
         .tag("of", generation)
         .tag("state", state)
         .register(registry);
+  }
+
+  /** Publishes whether calls of one kind of question are refused at once (1) or let through. */
+  public void circuit(String question, Supplier<Number> open) {
+    Gauge.builder("search.circuit.open", open).tag("question", question).register(registry);
   }
 
   /**

@@ -3,6 +3,9 @@ package dev.signpost.search.query;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.signpost.ingest.contract.PageId;
+import dev.signpost.search.curation.Asked;
+import dev.signpost.search.curation.Curated;
+import dev.signpost.search.curation.Curating;
 import dev.signpost.search.elastic.Call;
 import dev.signpost.search.elastic.Cluster;
 import dev.signpost.search.elastic.Json;
@@ -24,17 +27,24 @@ public final class Search {
   private final GenerationIndices indices;
   private final String path;
   private final NearPages nearPages;
+  private final Curating curating;
   private final Interpreter interpreter;
   private final Spelling spelling;
   private final Ranking ranking;
   private final SearchRequest request;
   private final SearchReply reply;
 
-  public Search(Cluster cluster, GenerationIndices indices, SiteNames names, NearPages nearPages) {
+  public Search(
+      Cluster cluster,
+      GenerationIndices indices,
+      SiteNames names,
+      NearPages nearPages,
+      Curating curating) {
     this.cluster = cluster;
     this.indices = indices;
     this.path = "/" + indices.index(IndexKind.PAGES) + "/_search";
     this.nearPages = nearPages;
+    this.curating = curating;
     this.interpreter = new Interpreter(names.recogniser());
     this.spelling = new Spelling(names.words(), names.recogniser());
     this.ranking = new Ranking(RankingWeights.read());
@@ -65,6 +75,7 @@ public final class Search {
   /** Plain questions are answered by words; of others the meaning may say more. */
   private CompletionStage<SearchAnswer> respond(
       Question question, Correction correction, long digest) {
+    Curated curated = curating.of(asked(question, correction));
     CompletionStage<Fusion> fusion =
         question.understood().plain()
             ? CompletableFuture.completedStage(Fusion.NONE)
@@ -75,9 +86,17 @@ public final class Search {
                         ? CompletableFuture.completedStage(Fusion.NONE)
                         : byWords(question).thenApply(words -> joined(words, near)));
     return fusion
-        .thenCompose(joined -> cluster.send(call(question, joined, digest)))
+        .thenCompose(joined -> cluster.send(call(question, joined, curated, digest)))
         .thenApply(Reply::orFail)
         .thenApply(found -> reply.answer(question, correction, indices.generation(), found.json()));
+  }
+
+  private static Asked asked(Question question, Correction correction) {
+    Understanding understood = question.understood();
+    return new Asked(
+        correction.typed(),
+        question.text().text(),
+        understood.plain() ? understood.concepts() : List.of());
   }
 
   private Fusion joined(List<PageId> byWords, List<PageId> byMeaning) {
@@ -112,9 +131,11 @@ public final class Search {
   }
 
   /** Equal questions go to the same copy of a shard, so that a cursor meets the same scores. */
-  private Call call(Question question, Fusion fusion, long digest) {
+  private Call call(Question question, Fusion fusion, Curated curated, long digest) {
+    ObjectNode body = request.body(question, fusion);
+    body.set("query", HandPicked.over(body.withObject("/query"), curated, question.explain()));
     Call call =
-        Call.post(path, Json.bytes(request.body(question, fusion)))
+        Call.post(path, Json.bytes(body))
             .with("preference", Long.toHexString(digest))
             .with("filter_path", SearchReply.FIELDS);
     return question.explain() ? call.with("include_named_queries_score", "true") : call;

@@ -6,6 +6,7 @@ import dev.signpost.ingest.contract.PageKind;
 import dev.signpost.search.notices.UrgentNotice;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,21 @@ public record SearchAnswer(
   /** The same answer, saying this as well. */
   public SearchAnswer saying(List<UrgentNotice> urgent) {
     return new SearchAnswer(query, urgent, total, generation, cursor, hits, facets);
+  }
+
+  /**
+   * The same answer without the words it was asked in; none where it tells how they were mended.
+   */
+  public Optional<SearchAnswer> withoutWords() {
+    return query.correctedTo() == null && query.didYouMean().isEmpty()
+        ? Optional.of(echoing(""))
+        : Optional.empty();
+  }
+
+  /** The same answer to another text. */
+  public SearchAnswer echoing(String text) {
+    Echo echo = new Echo(text, query.understoodAs(), query.correctedTo(), query.didYouMean());
+    return new SearchAnswer(echo, notices, total, generation, cursor, hits, facets);
   }
 
   /**

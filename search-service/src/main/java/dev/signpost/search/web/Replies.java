@@ -37,8 +37,17 @@ final class Replies {
             .onFailure(failure -> fail(ctx, Cause.of(failure), problems));
   }
 
+  /** Answers with what nobody shall keep. */
   static void ok(RoutingContext ctx, byte[] json) {
-    Answer.json(ctx, 200, Buffer.buffer(json));
+    Answer.unkept(ctx, Buffer.buffer(json));
+  }
+
+  /** Answers with what may be kept if it is of now. */
+  static void told(RoutingContext ctx, Told told, Answer.Keeper keeper) {
+    switch (told) {
+      case Told.Fresh(var tagged) -> Answer.tagged(ctx, tagged, keeper);
+      case Told.Stale(var body) -> Answer.unkept(ctx, body);
+    }
   }
 
   private static void fail(RoutingContext ctx, Throwable failure, UnaryOperator<Problem> problems) {

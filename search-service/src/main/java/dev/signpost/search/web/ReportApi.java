@@ -1,10 +1,14 @@
 package dev.signpost.search.web;
 
+import dev.failsafe.Bulkhead;
 import dev.signpost.search.elastic.Json;
-import dev.signpost.search.report.Reports;
+import dev.signpost.search.report.ReportAnswer;
+import dev.signpost.web.ClientLimit;
 import dev.signpost.web.Parameters;
 import dev.signpost.web.Problem;
 import dev.signpost.web.WebServer;
+import io.vertx.core.Vertx;
+import io.vertx.core.WorkerExecutor;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
 import java.nio.ByteBuffer;
@@ -12,36 +16,54 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Reads pasted reports, on a worker so that a long one holds up nobody. */
+/**
+ * Reads pasted reports, on threads of their own and one fewer than the machine has processors, so
+ * that many long ones hold up nobody but each other. When too many wait, further ones are refused.
+ */
 public final class ReportApi {
   private static final long LONGEST = 2L * 1024 * 1024;
 
-  private final Supplier<Optional<Reports>> reports;
+  private static final int WAITING_FOR_EACH_THREAD = 16;
+
+  private final Supplier<Optional<Function<String, ReportAnswer>>> reports;
+  private final ClientLimit limit;
+  private final WorkerExecutor threads;
+  private final Bulkhead<Object> room;
 
   /** Reads with whatever is known when a request comes. */
-  public ReportApi(Supplier<Optional<Reports>> reports) {
+  public ReportApi(
+      Supplier<Optional<Function<String, ReportAnswer>>> reports, ClientLimit limit, Vertx vertx) {
     this.reports = reports;
+    this.limit = limit;
+    int readers = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+    this.threads = vertx.createSharedWorkerExecutor("reports", readers);
+    this.room = Bulkhead.of(readers * (1 + WAITING_FOR_EACH_THREAD));
   }
 
   /** Adds the operation to a server to be. */
   public void addTo(WebServer.Builder server) {
-    server.operation("readReport", LONGEST, this::read);
+    server.operation("readReport", LONGEST, this::read).limit("readReport", limit);
   }
 
   private void read(RoutingContext ctx, Parameters parameters) {
     String report = text(ctx);
-    Reports reader =
+    Function<String, ReportAnswer> reader =
         reports
             .get()
             .orElseThrow(
                 () -> Problem.unavailable("names are not at hand yet, see /health").asException());
+    if (!room.tryAcquirePermit()) {
+      throw Problem.unavailable("reports: too many wait to be read").asException();
+    }
     Replies.send(
         ctx,
-        ctx.vertx()
-            .executeBlocking(() -> Json.bytes(reader.answer(IdentityGuard.checked(report))), false)
+        threads
+            .executeBlocking(() -> Json.bytes(reader.apply(IdentityGuard.checked(report))), false)
+            .onComplete(done -> room.releasePermit())
             .toCompletionStage(),
         answer -> Replies.ok(ctx, answer));
   }

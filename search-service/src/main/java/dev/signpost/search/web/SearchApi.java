@@ -9,12 +9,19 @@ import dev.signpost.search.query.Question;
 import dev.signpost.search.query.SearchAnswer;
 import dev.signpost.search.related.Related;
 import dev.signpost.search.related.ServedPage;
+import dev.signpost.search.resilience.Keys;
 import dev.signpost.search.suggest.DenyList;
+import dev.signpost.search.web.RelatedAnswers.Asked;
+import dev.signpost.web.Answer;
+import dev.signpost.web.Answer.Keeper;
+import dev.signpost.web.ClientLimit;
 import dev.signpost.web.Parameters;
 import dev.signpost.web.Problem;
 import dev.signpost.web.ProblemException;
+import dev.signpost.web.Tagged;
 import dev.signpost.web.WebServer;
 import io.vertx.ext.web.RoutingContext;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
@@ -22,41 +29,56 @@ import java.util.function.Supplier;
 
 /** The operations of this service's contract. */
 public final class SearchApi {
-  private final Supplier<Optional<Serving>> serving;
-  private final Supplier<Optional<Serving>> former;
-  private final Supplier<DenyList> denied;
+  private final Sources sources;
+  private final ClientLimit limit;
+  private final SearchAnswers searches;
+  private final RelatedAnswers relatedLists;
 
   /**
    * Answers from whatever is being served, and not denied, when a request comes.
    *
+   * @param held how many answers of each kind are held for when there is no way to new ones
+   */
+  public SearchApi(Sources sources, ClientLimit limit, int held, Clock clock) {
+    this.sources = sources;
+    this.limit = limit;
+    Keys keys = new Keys();
+    this.searches = new SearchAnswers(held, keys, clock);
+    this.relatedLists = new RelatedAnswers(held, keys, clock);
+  }
+
+  /**
+   * What answers are made from.
+   *
    * @param former what was served before, for cursors from its answers
    * @param denied what is not suggested
    */
-  public SearchApi(
+  public record Sources(
       Supplier<Optional<Serving>> serving,
       Supplier<Optional<Serving>> former,
-      Supplier<DenyList> denied) {
-    this.serving = serving;
-    this.former = former;
-    this.denied = denied;
-  }
+      Supplier<DenyList> denied) {}
 
   /** Adds the operations to a server to be. */
   public void addTo(WebServer.Builder server) {
     server
         .operation("search", this::search)
         .operation("suggest", this::suggest)
+        .limit("suggest", limit)
         .operation("getPage", this::page)
-        .operation("getRelated", this::related);
+        .limit("getPage", limit)
+        .operation("getRelated", this::related)
+        .limit("getRelated", limit);
   }
 
+  /** Counts against the limit here, so that a refusal too says what is urgent. */
   private void search(RoutingContext ctx, Parameters parameters) {
     Urgent urgent = Urgent.in(parameters.text("q"));
     try {
+      limit.require(ctx);
       Replies.send(
           ctx,
-          answer(QuestionReader.read(parameters)),
-          answer -> Replies.ok(ctx, Json.bytes(answer.saying(urgent.notices()))),
+          searches.of(QuestionReader.read(parameters), urgent, this::answer),
+          told -> Replies.told(ctx, told, Keeper.ASKER),
           urgent::with);
     } catch (ProblemException e) {
       urgent.with(e.problem()).send(ctx);
@@ -72,7 +94,7 @@ public final class SearchApi {
     try {
       return serving().search().answer(question);
     } catch (ForeignCursorException e) {
-      return former.get().orElseThrow(() -> e).search().answer(question);
+      return sources.former().get().orElseThrow(() -> e).search().answer(question);
     }
   }
 
@@ -83,7 +105,8 @@ public final class SearchApi {
         ctx,
         serving()
             .suggestions()
-            .beginningWith(IdentityGuard.checked(parameters.text("q")), size, denied.get()),
+            .beginningWith(
+                IdentityGuard.checked(parameters.text("q")), size, sources.denied().get()),
         suggestions ->
             Replies.ok(ctx, Json.bytes(new SuggestAnswer(seq.orElse(null), suggestions))));
   }
@@ -95,7 +118,8 @@ public final class SearchApi {
         serving().pages().page(page),
         found -> {
           switch (found) {
-            case ServedPage.Served(var document) -> Replies.ok(ctx, Json.bytes(document));
+            case ServedPage.Served(var document) ->
+                Answer.tagged(ctx, Tagged.of(Json.bytes(document)), Keeper.ANYBODY);
             case ServedPage.Withdrawn(long revision) -> withdrawn(page, revision).send(ctx);
             case ServedPage.Missing() -> missing(page).send(ctx);
           }
@@ -104,14 +128,19 @@ public final class SearchApi {
 
   private void related(RoutingContext ctx, Parameters parameters) {
     PageId page = page(parameters);
-    Optional<Block> block = parameters.optionalText("block").map(SearchApi::block);
-    int size = Math.toIntExact(parameters.number("size"));
+    Asked asked =
+        new Asked(
+            page,
+            parameters.optionalText("block").map(SearchApi::block),
+            Math.toIntExact(parameters.number("size")));
     Replies.send(
         ctx,
-        serving().relatedPages().of(page, block, size),
-        found -> {
-          switch (found) {
-            case Related.Beside(var answer) -> Replies.ok(ctx, Json.bytes(answer));
+        relatedLists.of(
+            asked, () -> serving().relatedPages().of(page, asked.block(), asked.size())),
+        given -> {
+          switch (given.answer()) {
+            case Related.Beside(var answer) ->
+                Replies.told(ctx, Told.of(given.map(lists -> answer)), Keeper.ANYBODY);
             case Related.PageWithdrawn(long revision) -> withdrawn(page, revision).send(ctx);
             case Related.NoPage() -> missing(page).send(ctx);
           }
@@ -119,7 +148,8 @@ public final class SearchApi {
   }
 
   private Serving serving() {
-    return serving
+    return sources
+        .serving()
         .get()
         .orElseThrow(
             () -> Problem.unavailable("the index is not at hand yet, see /health").asException());

@@ -32,7 +32,7 @@ class RestClusterTest {
     node.setExecutor(task -> Thread.ofVirtual().start(task));
     node.createContext("/", this::answer);
     node.start();
-    cluster = new RestCluster(List.of("http://127.0.0.1:" + node.getAddress().getPort()));
+    cluster = new RestCluster(List.of("http://127.0.0.1:" + node.getAddress().getPort()), 8);
   }
 
   @AfterEach

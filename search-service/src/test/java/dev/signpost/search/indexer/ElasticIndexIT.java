@@ -21,7 +21,7 @@ class ElasticIndexIT extends DocumentIndexContract {
 
   @BeforeAll
   static void create() {
-    cluster = new RestCluster(List.of(Backends.shared().elasticsearch().uri().toString()));
+    cluster = new RestCluster(List.of(Backends.shared().elasticsearch().uri().toString()), 8);
     byte[] definition = new IndexDefinition(1, 0).of(IndexKind.PAGES, INDEX + "-feed");
     await(cluster.send(Call.put("/" + INDEX, definition))).orFail();
   }

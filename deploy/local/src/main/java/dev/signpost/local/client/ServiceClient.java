@@ -77,6 +77,16 @@ public final class ServiceClient {
     return good(part, send(part, request));
   }
 
+  /** The body of a good answer to a deletion that says why. */
+  public JsonNode delete(Part part, String path, JsonNode body) {
+    HttpRequest request =
+        request(addresses.uri(part).resolve(path))
+            .header("Content-Type", "application/json")
+            .method("DELETE", HttpRequest.BodyPublishers.ofString(body.toString()))
+            .build();
+    return good(part, send(part, request));
+  }
+
   /** The body of a good answer to text sent. */
   public JsonNode postText(Part part, String path, String text) {
     HttpRequest request =

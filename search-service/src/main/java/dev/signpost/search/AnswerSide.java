@@ -1,0 +1,6 @@
+package dev.signpost.search;
+
+import dev.signpost.search.resilience.Circuits;
+
+/** What readers' answers are made with beside the index and the names. */
+record AnswerSide(Circuits circuits, MeaningSide meaning, LiveCurations curations) {}
