@@ -52,6 +52,11 @@ class MeaningIT {
   }
 
   @Test
+  void fewWordsThatNoPageIsAboutFindNothing() {
+    assertThat(running.search("stock market").path("hits")).isEmpty();
+  }
+
+  @Test
   void vectorIsKeptUnderTheDigestOfItsPassageAndNotShown() {
     var document = running.elasticsearch("GET", "vectors-bge-small-1/_doc/condition%2Fwart", "");
 

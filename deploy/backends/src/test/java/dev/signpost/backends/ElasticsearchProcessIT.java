@@ -23,7 +23,7 @@ class ElasticsearchProcessIT {
   @Test
   void rootMayKeepDistributionAndDataWhereNobodyElseMayEnter()
       throws IOException, InterruptedException {
-    assumeTrue(Account.isRoot());
+    assumeTrue(Account.isRoot(), "only root starts it as another account");
     Path closed = Files.createDirectory(directory.resolve("closed"), mode("rwx------"));
     Path home = Files.createSymbolicLink(closed.resolve("home"), BackendsHome.locate().directory());
     System.setProperty("signpost.backends.home", home.toString());

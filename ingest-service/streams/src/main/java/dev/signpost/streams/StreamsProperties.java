@@ -17,6 +17,7 @@ import org.apache.kafka.streams.StreamsConfig;
 public record StreamsProperties(
     String servers, String applicationId, Path dataDirectory, int threads, RocksMemory memory) {
   private static final Duration SESSION = Duration.ofSeconds(10);
+  private static final Duration ANSWER_WITHIN = Duration.ofSeconds(5);
 
   /** Restoring asks for one partition after the other, each time behind the last long wait. */
   private static final int FETCH_WAIT_MS = 50;
@@ -49,6 +50,8 @@ public record StreamsProperties(
     all.put(
         consumer(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG), InstanceId.in(dataDirectory).toString());
     all.put(consumer(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), (int) SESSION.toMillis());
+    // Tasks ask for their offsets one after the other; whoever gets no answer must not hold up all.
+    all.put(consumer(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG), (int) ANSWER_WITHIN.toMillis());
     all.put(StreamsConfig.globalConsumerPrefix(FETCH_WAIT), FETCH_WAIT_MS);
     all.put(StreamsConfig.restoreConsumerPrefix(FETCH_WAIT), FETCH_WAIT_MS);
     all.putAll(own);

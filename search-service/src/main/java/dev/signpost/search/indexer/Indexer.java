@@ -63,7 +63,7 @@ public final class Indexer implements AutoCloseable {
   private <T> BatchLoop<T> loop(Topic topic, Class<T> type, Feed<T> feed) {
     return new BatchLoop<>(
         "index-%s-%s".formatted(topic.name(""), feeding.indices().generation()),
-        broker.member(feeding.group(), topic),
+        () -> broker.member(feeding.group(), topic),
         JsonCodec.of(type),
         feed,
         letters());

@@ -28,7 +28,7 @@ public final class LexiconFeed implements Health.Source, AutoCloseable {
     BatchLoop<ConceptChange> loop =
         new BatchLoop<>(
             "lexicon",
-            broker.follower(Topic.LEXICON),
+            () -> broker.follower(Topic.LEXICON),
             JsonCodec.of(ConceptChange.class),
             handler,
             broker.deadLetters());

@@ -13,7 +13,14 @@ final class BgeSmall implements Embedder {
       "Represent this sentence for searching relevant passages: ";
 
   private static final class Model {
-    static final EmbeddingModel LOADED = new BgeSmallEnV15QuantizedEmbeddingModel(Runnable::run);
+    static final EmbeddingModel LOADED = load();
+
+    /** Its tokenizer's library would otherwise look for a cloud to report its use to. */
+    private static EmbeddingModel load() {
+      System.setProperty("OPT_OUT_TRACKING", "true");
+      System.setProperty("ai.djl.offline", "true");
+      return new BgeSmallEnV15QuantizedEmbeddingModel(Runnable::run);
+    }
   }
 
   @Override

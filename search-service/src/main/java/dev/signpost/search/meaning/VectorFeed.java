@@ -41,10 +41,11 @@ final class VectorFeed implements Health.Source, AutoCloseable {
     this.embedder = embedder;
     this.index = index;
     this.busy = busy;
+    String group = "vectors-" + index.findOrCreate();
     this.loop =
         new BatchLoop<>(
             "vectors",
-            broker.member("vectors-" + index.findOrCreate(), Topic.PAGES),
+            () -> broker.member(group, Topic.PAGES),
             JsonCodec.of(ContentChange.class),
             this::handle,
             broker.deadLetters());

@@ -90,9 +90,14 @@ final class VectorIndex {
     reply.path("items").forEach(VectorIndex::requireDone);
   }
 
-  /** Ids of the pages nearest to the vector, nearest first. */
-  CompletionStage<List<PageId>> nearest(float[] vector, int count) {
+  /**
+   * Ids of the pages nearest to the vector, nearest first.
+   *
+   * @param least the cosine below which a page is not near
+   */
+  CompletionStage<List<PageId>> nearest(float[] vector, int count, double least) {
     ObjectNode knn = Json.object().put("field", "vector").put("k", count);
+    knn.put("similarity", least);
     knn.put("num_candidates", 2 * count).set("query_vector", numbers(vector));
     ObjectNode body = Json.object("knn", knn);
     body.put("size", count).put("_source", false);

@@ -71,7 +71,7 @@ record GeneratedSite(int pages) {
 
   private String name(int number) {
     Random random = new Random(number);
-    int words = (int) Math.sqrt(pages) * 4;
+    int words = 4 * (int) Math.sqrt(pages);
     String first = word((int) (words * Math.pow(random.nextDouble(), 3)));
     return first + " " + word(words + random.nextInt(words)) + " " + word(3 * words + number);
   }

@@ -110,7 +110,8 @@ final class Quality {
     var pairs = LookAlikes.of(titles);
     long merged = pairs.stream().filter(pair -> pair.mergedIn(client.ask(pair.asked()))).count();
     figures.add(
-        Figure.atMost("look-alikes taken for each other", merged, 0, new Asked(pairs.size(), 0)));
+        Figure.atMost(
+            "look-alikes taken for each other", (double) merged, 0, new Asked(pairs.size(), 0)));
   }
 
   /** Distinct titles in a fixed random order. */

@@ -58,7 +58,7 @@ record SearchData(Path folder) {
 
   private static Grades wanted(Map<String, String> row) {
     Map<String, Integer> grades = new HashMap<>();
-    for (String page : row.getOrDefault("relevant_pages", "").strip().split(" +")) {
+    for (String page : row.getOrDefault("relevant_pages", "").strip().split(" +", -1)) {
       grades.put(page, 2);
     }
     return new Grades(grades);

@@ -29,7 +29,7 @@ final class Typing {
   /** The title with one slip in its longest words, if any is long enough. */
   Optional<String> slip(String title) {
     List<String> candidates = new ArrayList<>();
-    for (String word : title.split("[^A-Za-z]+")) {
+    for (String word : title.split("[^A-Za-z]+", -1)) {
       if (word.length() >= SHORTEST) {
         candidates.add(word);
       }
@@ -46,7 +46,7 @@ final class Typing {
 
   /** The title with one word as somebody really misspelt it, if one is known. */
   static Optional<String> misspelt(String title, Map<String, String> misspellings) {
-    for (String word : title.split("[^A-Za-z]+")) {
+    for (String word : title.split("[^A-Za-z]+", -1)) {
       String written = misspellings.get(word.toLowerCase(Locale.ROOT));
       if (written != null && word.length() >= SHORTEST) {
         return Optional.of(title.replace(word, written));

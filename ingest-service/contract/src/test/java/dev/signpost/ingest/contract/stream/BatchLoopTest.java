@@ -11,16 +11,24 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.MockConsumer;
 import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.GroupIdNotFoundException;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,7 +38,15 @@ import org.junit.jupiter.api.Test;
 class BatchLoopTest {
   private static final TopicPartition PARTITION = new TopicPartition("pages", 0);
 
-  private final MockConsumer<byte[], byte[]> consumer = new MockConsumer<>("earliest");
+  private final AtomicLong committed = new AtomicLong();
+  private final MockConsumer<byte[], byte[]> consumer =
+      new MockConsumer<>("earliest") {
+        @Override
+        public synchronized void commitSync() {
+          super.commitSync();
+          committed.set(position(PARTITION));
+        }
+      };
   private final MockProducer<byte[], byte[]> producer =
       new MockProducer<>(true, null, new ByteArraySerializer(), new ByteArraySerializer());
   private final DeadLetters deadLetters =
@@ -40,8 +56,13 @@ class BatchLoopTest {
 
   @BeforeEach
   void assign() {
+    assign(consumer);
+  }
+
+  private static MockConsumer<byte[], byte[]> assign(MockConsumer<byte[], byte[]> consumer) {
     consumer.assign(List.of(PARTITION));
     consumer.updateBeginningOffsets(Map.of(PARTITION, 0L));
+    return consumer;
   }
 
   @AfterEach
@@ -115,6 +136,41 @@ class BatchLoopTest {
   }
 
   @Test
+  void consumerThatKafkaGaveUpIsReplacedAndHealthTellsMeanwhile() {
+    MockConsumer<byte[], byte[]> next = assign(new MockConsumer<>("earliest"));
+    Queue<Consumer<byte[], byte[]>> consumers = new ConcurrentLinkedQueue<>(List.of(consumer));
+    consumer.schedulePollTask(
+        () -> consumer.setPollException(new GroupIdNotFoundException("group is gone")));
+    BatchLoop<PageId> loop =
+        start(
+            this::collect,
+            () ->
+                Optional.ofNullable(consumers.poll())
+                    .orElseThrow(() -> new TimeoutException("no answer")));
+
+    await(() -> loop.health().equals(Health.down("kafka: no answer")));
+    assertThat(consumer.closed()).isTrue();
+    consumers.add(next);
+    next.schedulePollTask(() -> next.addRecord(received(0, "\"term/lesion\"")));
+
+    await(() -> handled.equals(List.of("term/lesion")));
+    await(() -> loop.health().equals(Health.up()));
+  }
+
+  @Test
+  void whatIsSettledIsCommittedBeforeItCloses() {
+    add(0, "\"term/lesion\"");
+    BatchLoop<PageId> loop = start(this::collect);
+    await(() -> committed() == 1);
+    add(1, "\"term/nodule\"");
+    await(() -> handled.contains("term/nodule"));
+
+    loop.close();
+
+    assertThat(committed()).isEqualTo(2);
+  }
+
+  @Test
   void openBatchIsCommittedOnceALaterOneSettlesIt() {
     AtomicBoolean settled = new AtomicBoolean();
     add(0, "\"term/lesion\"");
@@ -158,8 +214,13 @@ class BatchLoopTest {
   }
 
   private BatchLoop<PageId> start(BatchHandler<PageId> handler) {
+    return start(handler, () -> consumer);
+  }
+
+  private BatchLoop<PageId> start(
+      BatchHandler<PageId> handler, Supplier<Consumer<byte[], byte[]>> consumers) {
     BatchLoop<PageId> loop =
-        new BatchLoop<>("loop", consumer, JsonCodec.of(PageId.class), handler, deadLetters);
+        new BatchLoop<>("loop", consumers, JsonCodec.of(PageId.class), handler, deadLetters);
     loops.add(loop);
     return loop.start();
   }
@@ -170,14 +231,15 @@ class BatchLoopTest {
   }
 
   private void add(long offset, String json) {
-    consumer.schedulePollTask(() ->
-        consumer.addRecord(
-            new ConsumerRecord<>("pages", 0, offset, new byte[0], json.getBytes(UTF_8))));
+    consumer.schedulePollTask(() -> consumer.addRecord(received(offset, json)));
+  }
+
+  private static ConsumerRecord<byte[], byte[]> received(long offset, String json) {
+    return new ConsumerRecord<>("pages", 0, offset, new byte[0], json.getBytes(UTF_8));
   }
 
   private long committed() {
-    var offset = consumer.closed() ? null : consumer.committed(java.util.Set.of(PARTITION));
-    return offset == null || offset.get(PARTITION) == null ? 0 : offset.get(PARTITION).offset();
+    return committed.get();
   }
 
   private static String header(ProducerRecord<byte[], byte[]> letter, String name) {
