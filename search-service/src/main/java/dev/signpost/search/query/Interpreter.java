@@ -3,8 +3,12 @@ package dev.signpost.search.query;
 import dev.signpost.ingest.contract.PageId;
 import dev.signpost.language.Mention;
 import dev.signpost.language.Recogniser;
+import dev.signpost.language.assertion.Assertion;
+import dev.signpost.search.query.Understanding.Form;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -20,18 +24,42 @@ final class Interpreter {
   private static final int MOST_WORDS_OF_A_PLAIN_QUESTION = 5;
 
   private final Recogniser recogniser;
+  private final Function<Collection<PageId>, List<PageId>> denials;
   private final QuestionWords questionWords = QuestionWords.standard();
 
-  Interpreter(Recogniser recogniser) {
+  /**
+   * Reads with these names.
+   *
+   * @param denials pages whose wording only says that something of these is not there
+   */
+  Interpreter(Recogniser recogniser, Function<Collection<PageId>, List<PageId>> denials) {
     this.recogniser = recogniser;
+    this.denials = denials;
   }
 
   Understanding of(String text) {
     List<Mention> mentions = recogniser.recogniseQuery(text);
-    List<PageId> concepts =
-        mentions.stream().map(Mention::concepts).flatMap(List::stream).distinct().toList();
     List<QuestionKind> kinds = QuestionKind.askedIn(text);
-    return new Understanding(concepts, kinds, plain(text, mentions, kinds));
+    return Understanding.of(concepts(mentions), kinds, form(text, mentions, kinds))
+        .at(BodyPlace.in(text))
+        .deniedBy(denials.apply(sought(mentions)));
+  }
+
+  private static List<PageId> concepts(List<Mention> mentions) {
+    return mentions.stream().map(Mention::concepts).flatMap(List::stream).distinct().toList();
+  }
+
+  /** What the question does not deny itself. */
+  private static List<PageId> sought(List<Mention> mentions) {
+    return concepts(
+        mentions.stream().filter(mention -> mention.assertion() != Assertion.ABSENT).toList());
+  }
+
+  private Form form(String text, List<Mention> mentions, List<QuestionKind> kinds) {
+    if (plain(text, mentions, kinds)) {
+      return Form.PLAIN;
+    }
+    return PastedWording.is(text) ? Form.PASTED : Form.OTHER;
   }
 
   /** Whether at least half of the few words that say anything are names. */

@@ -21,13 +21,20 @@ final class Ranking {
   private final List<Factor> words;
   private final List<Factor> names;
   private final List<Factor> more;
+  private final OnlyDenies onlyDenies;
 
   Ranking(RankingWeights weights) {
     this.weights = weights;
     this.words = List.of(new WordsInNames(weights), new WordsInText(weights));
     this.names =
         List.of(new WholeName(weights), new NamedConcept(weights), new SameWording(weights));
-    this.more = List.of(new AnswersTheKind(weights));
+    this.more =
+        List.of(
+            new AnswersTheKind(weights),
+            new SameLevel(weights),
+            new SameRegion(weights),
+            new ReviewedInTime(weights));
+    this.onlyDenies = new OnlyDenies(weights);
   }
 
   /** The query of the request; withdrawn pages are never found. */
@@ -41,7 +48,7 @@ final class Ranking {
     ObjectNode lifted = Json.object("must", found);
     lifted.set("should", Json.arrayOf(clauses(more, question)));
     lifted.set("must_not", Json.object("term", Json.object().put("withdrawn", true)));
-    return Json.object("bool", lifted);
+    return onlyDenies.lower(Json.object("bool", lifted), clause(onlyDenies, question), question);
   }
 
   /**
@@ -83,16 +90,18 @@ final class Ranking {
     words.forEach(factor -> sentences.put(factor.name(), factor.sentence()));
     names.forEach(factor -> sentences.put(factor.name(), factor.sentence()));
     more.forEach(factor -> sentences.put(factor.name(), factor.sentence()));
+    sentences.put(onlyDenies.name(), onlyDenies.sentence());
     sentences.put(JOINED, "its place by words and its place by meaning, joined");
     return sentences;
   }
 
   private static List<ObjectNode> clauses(List<Factor> factors, Question question) {
-    return factors.stream()
-        .map(factor ->
-            question.explain()
-                ? Clauses.named(factor.clause(question), factor.name())
-                : factor.clause(question))
-        .toList();
+    return factors.stream().map(factor -> clause(factor, question)).toList();
+  }
+
+  private static ObjectNode clause(Factor factor, Question question) {
+    return question.explain()
+        ? Clauses.named(factor.clause(question), factor.name())
+        : factor.clause(question);
   }
 }

@@ -21,6 +21,13 @@ record RankingWeights(
     double wording,
     int wordingMost,
     double kind,
+    double level,
+    double region,
+    double regionNear,
+    double regionUntold,
+    double reviewed,
+    int reviewMonths,
+    double denied,
     double fusion) {
 
   static RankingWeights read() {

@@ -35,7 +35,7 @@ public final class Search {
     this.indices = indices;
     this.path = "/" + indices.index(IndexKind.PAGES) + "/_search";
     this.nearPages = nearPages;
-    this.interpreter = new Interpreter(names.recogniser());
+    this.interpreter = new Interpreter(names.recogniser(), names.denials()::of);
     this.spelling = new Spelling(names.words(), names.recogniser());
     this.ranking = new Ranking(RankingWeights.read());
     this.request = new SearchRequest(ranking);
@@ -55,11 +55,48 @@ public final class Search {
     }
     String typed = asked.text().text();
     List<Doubt> doubts = spelling.doubts(typed);
+    return corrected(typed, doubts)
+        .thenCompose(correction -> {
+          Question meant = meant(asked, correction);
+          return respond(meant, correction, digest)
+              .thenCompose(answer ->
+                  answer.total() > 0 || !asked.filters().isEmpty()
+                      ? CompletableFuture.completedStage(answer)
+                      : fallBack(new Fruitless(meant, correction, doubts, answer), 0));
+        });
+  }
+
+  /** A question that found nothing, with the answer that says so. */
+  private record Fruitless(
+      Question question, Correction correction, List<Doubt> doubts, SearchAnswer answer) {}
+
+  /** Goes down the ladder until something is found. */
+  private CompletionStage<SearchAnswer> fallBack(Fruitless fruitless, int rung) {
+    if (rung == Fallback.values().length) {
+      return CompletableFuture.completedStage(fruitless.answer());
+    }
+    Fallback fallback = Fallback.values()[rung];
+    Question question = fruitless.question();
+    ObjectNode query = fallback.found(question, fruitless.doubts());
+    return cluster
+        .send(
+            Call.post(path, Json.bytes(request.body(question, query)))
+                .with("filter_path", SearchReply.FIELDS))
+        .thenApply(Reply::orFail)
+        .thenApply(found ->
+            reply.answer(
+                question, fruitless.correction(), fallback, indices.generation(), found.json()))
+        .thenCompose(answer ->
+            answer.total() > 0
+                ? CompletableFuture.completedStage(answer)
+                : fallBack(fruitless, rung + 1));
+  }
+
+  private CompletionStage<Correction> corrected(String typed, List<Doubt> doubts) {
     return doubts.isEmpty()
-        ? respond(understood(asked), Correction.none(typed), digest)
+        ? CompletableFuture.completedStage(Correction.none(typed))
         : send(Standing.request(doubts))
-            .thenApply(found -> Correction.of(typed, doubts, doubt -> Standing.of(doubt, found)))
-            .thenCompose(correction -> respond(meant(asked, correction), correction, digest));
+            .thenApply(found -> Correction.of(typed, doubts, doubt -> Standing.of(doubt, found)));
   }
 
   /** Plain questions are answered by words; of others the meaning may say more. */
@@ -77,7 +114,8 @@ public final class Search {
     return fusion
         .thenCompose(joined -> cluster.send(call(question, joined, digest)))
         .thenApply(Reply::orFail)
-        .thenApply(found -> reply.answer(question, correction, indices.generation(), found.json()));
+        .thenApply(found ->
+            reply.answer(question, correction, null, indices.generation(), found.json()));
   }
 
   private Fusion joined(List<PageId> byWords, List<PageId> byMeaning) {

@@ -55,7 +55,8 @@ public final class Spelling {
             .toList();
     if (!near.isEmpty()) {
       List<String> meant = near.stream().map(Candidate::word).toList();
-      doubts.add(new Doubt(found.start(), found.end(), word, meant, sure(word, near)));
+      List<String> alike = meant.stream().filter(other -> !lookAlikes.are(word, other)).toList();
+      doubts.add(new Doubt(found.start(), found.end(), word, meant, sure(word, near), alike));
     }
   }
 

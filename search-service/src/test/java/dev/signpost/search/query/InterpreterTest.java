@@ -15,7 +15,7 @@ class InterpreterTest {
       Lexicon.builder()
           .put(PageId.of("finding/disc-bulge"), List.of("Disc bulge", "bulging disc"))
           .build();
-  private final Interpreter interpreter = new Interpreter(new Recogniser(() -> lexicon));
+  private final Interpreter interpreter = new Interpreter(new Recogniser(() -> lexicon), concepts -> List.of());
 
   @ParameterizedTest
   @CsvSource({
