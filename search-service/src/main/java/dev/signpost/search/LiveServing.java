@@ -18,6 +18,7 @@ import dev.signpost.search.query.QueryText;
 import dev.signpost.search.query.Question;
 import dev.signpost.search.query.Question.Paging;
 import dev.signpost.search.query.Understanding;
+import dev.signpost.search.suggest.Visits;
 import dev.signpost.search.web.Serving;
 import java.time.Clock;
 import java.util.List;
@@ -32,6 +33,7 @@ final class LiveServing implements Asking {
   private final Cluster cluster;
   private final SiteNames names;
   private final NearPages nearPages;
+  private final Visits visits = new Visits();
   private final AtomicReference<@Nullable Serving> serving = new AtomicReference<>();
   private final AtomicReference<@Nullable GenerationIndices> live = new AtomicReference<>();
   private final AtomicReference<@Nullable GenerationIndices> former = new AtomicReference<>();
@@ -45,7 +47,7 @@ final class LiveServing implements Asking {
   /** From now on answers come from there. */
   void from(GenerationIndices indices) {
     former.set(live.get());
-    serving.set(Serving.from(cluster, indices, names, nearPages));
+    serving.set(Serving.from(cluster, indices, names, nearPages, visits));
     live.set(indices);
   }
 
@@ -57,7 +59,7 @@ final class LiveServing implements Asking {
         .filter(indices ->
             fleet.seen().fed().stream()
                 .anyMatch(entry -> entry.generation().equals(indices.generation())))
-        .map(indices -> Serving.from(cluster, indices, names, nearPages));
+        .map(indices -> Serving.from(cluster, indices, names, nearPages, visits));
   }
 
   /** What answers are given from, once there is a generation. */
@@ -86,7 +88,7 @@ final class LiveServing implements Asking {
             Filters.none(),
             new Paging(BEST, Optional.empty()),
             false);
-    return Blocking.await(Serving.from(cluster, indices, names, nearPages).search().answer(asked))
+    return Blocking.await(Serving.from(cluster, indices, names, nearPages, visits).search().answer(asked))
         .hits()
         .stream()
         .map(hit -> hit.page().toString())

@@ -111,6 +111,21 @@ class RankingIT {
   }
 
   @Test
+  void suggestionsOfEqualMatchAreOrderedByUse() {
+    assertThat(suggested("synovial")).startsWith("finding/a-cyst");
+    running.get("/v1/pages/finding/b-cyst");
+    running.get("/v1/pages/finding/b-cyst");
+    assertThat(suggested("synovial")).startsWith("finding/b-cyst");
+  }
+
+  private static List<String> suggested(String typed) {
+    return running
+        .json("/v1/suggest?q=" + typed)
+        .path("suggestions")
+        .findValuesAsText("page");
+  }
+
+  @Test
   void answerTellsWhereAndWhatWasUnderstood() {
     JsonNode query = running.search("what does a left disc bulge at L4/5 mean").path("query");
 

@@ -4,13 +4,16 @@ import dev.signpost.ingest.contract.PageId;
 import dev.signpost.language.Mention;
 import dev.signpost.language.Recogniser;
 import dev.signpost.language.assertion.Assertion;
+import dev.signpost.search.lexicon.Denials;
+import dev.signpost.search.lexicon.Initials;
+import dev.signpost.search.lexicon.Initials.Abbreviation;
+import dev.signpost.search.lexicon.SiteNames;
 import dev.signpost.search.query.Understanding.Form;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads what a question names and what it asks of it. */
 final class Interpreter {
@@ -24,25 +27,31 @@ final class Interpreter {
   private static final int MOST_WORDS_OF_A_PLAIN_QUESTION = 5;
 
   private final Recogniser recogniser;
-  private final Function<Collection<PageId>, List<PageId>> denials;
+  private final Denials denials;
+  private final Initials initials;
   private final QuestionWords questionWords = QuestionWords.standard();
 
-  /**
-   * Reads with these names.
-   *
-   * @param denials pages whose wording only says that something of these is not there
-   */
-  Interpreter(Recogniser recogniser, Function<Collection<PageId>, List<PageId>> denials) {
-    this.recogniser = recogniser;
-    this.denials = denials;
+  /** Reads with the names as they are then. */
+  Interpreter(SiteNames names) {
+    this.recogniser = names.recogniser();
+    this.denials = names.denials();
+    this.initials = names.initials();
   }
 
   Understanding of(String text) {
     List<Mention> mentions = recogniser.recogniseQuery(text);
     List<QuestionKind> kinds = QuestionKind.askedIn(text);
-    return Understanding.of(concepts(mentions), kinds, form(text, mentions, kinds))
+    List<Abbreviation> abbreviations = initials.in(text).stream().toList();
+    List<Span> named =
+        Stream.concat(
+                mentions.stream().map(mention -> new Span(mention.start(), mention.end())),
+                abbreviations.stream().map(one -> new Span(one.start(), one.end())))
+            .toList();
+    return Understanding.of(concepts(mentions), kinds, form(text, named, kinds))
         .at(BodyPlace.in(text))
-        .deniedBy(denials.apply(sought(mentions)));
+        .deniedBy(denials.of(sought(mentions)))
+        .abbreviating(
+            abbreviations.stream().map(Abbreviation::stands).flatMap(List::stream).toList());
   }
 
   private static List<PageId> concepts(List<Mention> mentions) {
@@ -55,15 +64,22 @@ final class Interpreter {
         mentions.stream().filter(mention -> mention.assertion() != Assertion.ABSENT).toList());
   }
 
-  private Form form(String text, List<Mention> mentions, List<QuestionKind> kinds) {
-    if (plain(text, mentions, kinds)) {
+  /** A name in the text, or what may be short for one. */
+  private record Span(int start, int end) {
+    boolean holds(MatchResult word) {
+      return start <= word.start() && word.end() <= end;
+    }
+  }
+
+  private Form form(String text, List<Span> named, List<QuestionKind> kinds) {
+    if (plain(text, named, kinds)) {
       return Form.PLAIN;
     }
     return PastedWording.is(text) ? Form.PASTED : Form.OTHER;
   }
 
   /** Whether at least half of the few words that say anything are names. */
-  private boolean plain(String text, List<Mention> mentions, List<QuestionKind> kinds) {
+  private boolean plain(String text, List<Span> names, List<QuestionKind> kinds) {
     if (YES_OR_NO.matcher(text).find()) {
       return false;
     }
@@ -71,7 +87,7 @@ final class Interpreter {
     int named = 0;
     int others = 0;
     for (MatchResult word : WORD.matcher(text).results().toList()) {
-      if (mentions.stream().anyMatch(m -> m.start() <= word.start() && word.end() <= m.end())) {
+      if (names.stream().anyMatch(name -> name.holds(word))) {
         named++;
       } else if (!questionWords.has(
           rest.substring(word.start(), word.end()).strip().toLowerCase(Locale.ROOT))) {

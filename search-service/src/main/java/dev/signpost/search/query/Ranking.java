@@ -3,8 +3,10 @@ package dev.signpost.search.query;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.signpost.search.elastic.Json;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -15,26 +17,47 @@ final class Ranking {
   /** Scores by words are below some hundreds, worths of neighbouring ranks a hundredth apart. */
   private static final double BELOW_ALL_RANKS = 1e-6;
 
-  private static final String JOINED = "joined-with-meaning";
+  static final String JOINED = "joined-with-meaning";
 
   private final RankingWeights weights;
   private final List<Factor> words;
   private final List<Factor> names;
   private final List<Factor> more;
   private final OnlyDenies onlyDenies;
+  private final boolean lowering;
 
   Ranking(RankingWeights weights) {
+    this(weights, Set.of());
+  }
+
+  /**
+   * Some factors are left out, to see what they are worth.
+   *
+   * @param without their names
+   */
+  Ranking(RankingWeights weights, Set<String> without) {
     this.weights = weights;
-    this.words = List.of(new WordsInNames(weights), new WordsInText(weights));
+    this.words = but(without, new WordsInNames(weights), new WordsInText(weights));
     this.names =
-        List.of(new WholeName(weights), new NamedConcept(weights), new SameWording(weights));
+        but(
+            without,
+            new WholeName(weights),
+            new NamedConcept(weights),
+            new SameWording(weights),
+            new Abbreviates(weights));
     this.more =
-        List.of(
+        but(
+            without,
             new AnswersTheKind(weights),
             new SameLevel(weights),
             new SameRegion(weights),
             new ReviewedInTime(weights));
     this.onlyDenies = new OnlyDenies(weights);
+    this.lowering = !without.contains(onlyDenies.name());
+  }
+
+  private static List<Factor> but(Set<String> without, Factor... factors) {
+    return Arrays.stream(factors).filter(factor -> !without.contains(factor.name())).toList();
   }
 
   /** The query of the request; withdrawn pages are never found. */
@@ -48,7 +71,10 @@ final class Ranking {
     ObjectNode lifted = Json.object("must", found);
     lifted.set("should", Json.arrayOf(clauses(more, question)));
     lifted.set("must_not", Json.object("term", Json.object().put("withdrawn", true)));
-    return onlyDenies.lower(Json.object("bool", lifted), clause(onlyDenies, question), question);
+    ObjectNode all = Json.object("bool", lifted);
+    return lowering
+        ? onlyDenies.lower(all, clause(onlyDenies, question), question)
+        : all;
   }
 
   /**

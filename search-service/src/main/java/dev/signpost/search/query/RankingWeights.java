@@ -21,6 +21,7 @@ record RankingWeights(
     double wording,
     int wordingMost,
     double kind,
+    double initials,
     double level,
     double region,
     double regionNear,

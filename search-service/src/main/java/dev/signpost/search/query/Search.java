@@ -9,12 +9,16 @@ import dev.signpost.search.elastic.Json;
 import dev.signpost.search.elastic.Reply;
 import dev.signpost.search.index.GenerationIndices;
 import dev.signpost.search.index.IndexKind;
+import dev.signpost.search.lexicon.Initials;
+import dev.signpost.search.lexicon.Initials.Abbreviation;
 import dev.signpost.search.lexicon.SiteNames;
 import dev.signpost.search.meaning.NearPages;
 import dev.signpost.search.spelling.Correction;
 import dev.signpost.search.spelling.Doubt;
 import dev.signpost.search.spelling.Spelling;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
@@ -25,21 +29,42 @@ public final class Search {
   private final String path;
   private final NearPages nearPages;
   private final Interpreter interpreter;
+  private final Initials initials;
   private final Spelling spelling;
   private final Ranking ranking;
   private final SearchRequest request;
   private final SearchReply reply;
 
   public Search(Cluster cluster, GenerationIndices indices, SiteNames names, NearPages nearPages) {
+    this(cluster, indices, names, nearPages, Set.of());
+  }
+
+  /**
+   * Leaves factors out, to see what they are worth.
+   *
+   * @param without their names, as in {@code relevancy.md}
+   */
+  public Search(
+      Cluster cluster,
+      GenerationIndices indices,
+      SiteNames names,
+      NearPages nearPages,
+      Set<String> without) {
     this.cluster = cluster;
     this.indices = indices;
     this.path = "/" + indices.index(IndexKind.PAGES) + "/_search";
-    this.nearPages = nearPages;
-    this.interpreter = new Interpreter(names.recogniser(), names.denials()::of);
+    this.nearPages = without.contains(Ranking.JOINED) ? NearPages.NONE : nearPages;
+    this.interpreter = new Interpreter(names);
+    this.initials = names.initials();
     this.spelling = new Spelling(names.words(), names.recogniser());
-    this.ranking = new Ranking(RankingWeights.read());
+    this.ranking = new Ranking(RankingWeights.read(), without);
     this.request = new SearchRequest(ranking);
     this.reply = new SearchReply(ranking.sentences());
+  }
+
+  /** Names of all factors. */
+  public Set<String> factors() {
+    return ranking.sentences().keySet();
   }
 
   /**
@@ -54,7 +79,7 @@ public final class Search {
       throw new ForeignCursorException(null);
     }
     String typed = asked.text().text();
-    List<Doubt> doubts = spelling.doubts(typed);
+    List<Doubt> doubts = doubts(typed);
     return corrected(typed, doubts)
         .thenCompose(correction -> {
           Question meant = meant(asked, correction);
@@ -64,6 +89,17 @@ public final class Search {
                       ? CompletableFuture.completedStage(answer)
                       : fallBack(new Fruitless(meant, correction, doubts, answer), 0));
         });
+  }
+
+  /** What may be short for a name is no slip. */
+  private List<Doubt> doubts(String typed) {
+    Optional<Abbreviation> abbreviation = initials.in(typed);
+    return spelling.doubts(typed).stream()
+        .filter(doubt ->
+            abbreviation
+                .filter(one -> one.start() <= doubt.start() && doubt.end() <= one.end())
+                .isEmpty())
+        .toList();
   }
 
   /** A question that found nothing, with the answer that says so. */

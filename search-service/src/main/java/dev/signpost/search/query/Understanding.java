@@ -1,6 +1,7 @@
 package dev.signpost.search.query;
 
 import dev.signpost.ingest.contract.PageId;
+import dev.signpost.search.lexicon.Initials.Stands;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,13 +13,15 @@ import java.util.List;
  * @param kinds of things it asks of them
  * @param form how it is put
  * @param deniedBy pages whose wording only says that what it names is not there
+ * @param abbreviates what a word of it may be an abbreviation of
  */
 public record Understanding(
     List<PageId> concepts,
     BodyPlace place,
     List<QuestionKind> kinds,
     Form form,
-    List<PageId> deniedBy) {
+    List<PageId> deniedBy,
+    List<Stands> abbreviates) {
   /** Nothing was understood. */
   public static final Understanding NONE = of(List.of(), List.of(), Form.OTHER);
 
@@ -37,18 +40,23 @@ public record Understanding(
     concepts = List.copyOf(concepts);
     kinds = List.copyOf(kinds);
     deniedBy = List.copyOf(deniedBy);
+    abbreviates = List.copyOf(abbreviates);
   }
 
   static Understanding of(List<PageId> concepts, List<QuestionKind> kinds, Form form) {
-    return new Understanding(concepts, BodyPlace.ANYWHERE, kinds, form, List.of());
+    return new Understanding(concepts, BodyPlace.ANYWHERE, kinds, form, List.of(), List.of());
   }
 
   Understanding at(BodyPlace where) {
-    return new Understanding(concepts, where, kinds, form, deniedBy);
+    return new Understanding(concepts, where, kinds, form, deniedBy, abbreviates);
   }
 
   Understanding deniedBy(List<PageId> pages) {
-    return new Understanding(concepts, place, kinds, form, pages);
+    return new Understanding(concepts, place, kinds, form, pages, abbreviates);
+  }
+
+  Understanding abbreviating(List<Stands> names) {
+    return new Understanding(concepts, place, kinds, form, deniedBy, names);
   }
 
   /** Whether it says little beside a name and what is asked of it. */

@@ -95,7 +95,10 @@ public final class SearchApi {
         serving().pages().page(page),
         found -> {
           switch (found) {
-            case ServedPage.Served(var document) -> Replies.ok(ctx, Json.bytes(document));
+            case ServedPage.Served(var document) -> {
+              serving().visits().count(page);
+              Replies.ok(ctx, Json.bytes(document));
+            }
             case ServedPage.Withdrawn(long revision) -> withdrawn(page, revision).send(ctx);
             case ServedPage.Missing() -> missing(page).send(ctx);
           }
