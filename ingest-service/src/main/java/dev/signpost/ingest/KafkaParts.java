@@ -7,7 +7,7 @@ import dev.signpost.ingest.kafka.LedgerApplication;
 import dev.signpost.ingest.kafka.LedgerTopology;
 import dev.signpost.ingest.kafka.StoreViews;
 import dev.signpost.ingest.kafka.SubmissionProducer;
-import dev.signpost.ingest.metrics.IngestMetrics;
+import dev.signpost.ingest.metrics.Telemetry;
 import dev.signpost.ingest.quality.site.SiteRules;
 import dev.signpost.ingest.receipts.Waits;
 import dev.signpost.streams.BrokerProbe;
@@ -32,7 +32,7 @@ record KafkaParts(
   private static final long MEGABYTE = 1L << 20;
 
   /** Starts them; none of them needs the broker to be there yet. */
-  static KafkaParts start(IngestSettings settings, IngestMetrics metrics, Closing closing) {
+  static KafkaParts start(IngestSettings settings, Telemetry telemetry, Closing closing) {
     Admin admin = Admin.create(ClientConfig.admin(settings.kafka(), "ingest-admin"));
     closing.add(() -> admin.close(Duration.ofSeconds(1)));
     BrokerProbe broker = new BrokerProbe(admin, settings.kafka());
@@ -44,11 +44,11 @@ record KafkaParts(
     Waits waits = new Waits(views, views);
     LedgerApplication application =
         new LedgerApplication(
-            topology(settings, waits, metrics),
+            topology(settings, waits, telemetry),
             admin,
             settings.topicPrefix(),
             waits::allChanged,
-            metrics);
+            telemetry.metrics());
     SupervisedStreams ledger =
         new SupervisedStreams(application, properties(settings, memory), running);
     closing.add(ledger::close);
@@ -58,15 +58,15 @@ record KafkaParts(
     broker.start();
     ledger.start();
     String submissions = Topic.SUBMISSIONS.name(settings.topicPrefix());
-    SubmissionLog log = new KafkaSubmissionLog(producer, submissions, metrics);
+    SubmissionLog log = new KafkaSubmissionLog(producer, submissions, telemetry);
     return new KafkaParts(broker, log, views, waits, ledger);
   }
 
   private static LedgerTopology topology(
-      IngestSettings settings, Waits waits, IngestMetrics metrics) {
+      IngestSettings settings, Waits waits, Telemetry telemetry) {
     Duration keep = Duration.ofDays(settings.keepReceiptsDays());
     SiteRules rules = SiteRules.of(settings.severities());
-    return new LedgerTopology(settings.topicPrefix(), keep, rules, waits::changed, metrics);
+    return new LedgerTopology(settings.topicPrefix(), keep, rules, waits::changed, telemetry);
   }
 
   private static StreamsProperties properties(IngestSettings settings, RocksMemory memory) {

@@ -7,6 +7,7 @@ import dev.signpost.link.streams.GraphTopology;
 import dev.signpost.link.streams.StoreGraphView;
 import dev.signpost.link.web.GraphApi;
 import dev.signpost.streams.Closing;
+import dev.signpost.tracing.Tracing;
 import dev.signpost.web.WebServer;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
@@ -37,11 +38,17 @@ public final class LinkService implements AutoCloseable {
   private static LinkService start(LinkSettings settings, Clock clock, Closing closing) {
     PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     closing.add(registry::close);
+    Tracing tracing = Tracing.ofEnvironment("link");
+    closing.add(tracing::close);
     Ranking ranking = new Ranking(Regions.standard());
     LinkMetrics metrics = new LinkMetrics(registry);
     GraphTopology.Options options =
         new GraphTopology.Options(
-            settings.topicPrefix(), Duration.ofMillis(settings.foldAtMostMillis()), clock, metrics);
+            settings.topicPrefix(),
+            Duration.ofMillis(settings.foldAtMostMillis()),
+            clock,
+            metrics,
+            tracing);
     KafkaParts kafka =
         KafkaParts.start(settings, new GraphTopology(options, ranking), metrics, closing);
     Vertx vertx = Vertx.vertx();

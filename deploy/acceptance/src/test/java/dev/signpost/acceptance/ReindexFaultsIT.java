@@ -28,6 +28,7 @@ class ReindexFaultsIT {
   private static final int ROUNDS = Integer.getInteger("signpost.fault.rounds", 2);
   private static final Duration PAUSE =
       Duration.ofSeconds(Integer.getInteger("signpost.fault.pause", 15));
+  private static final int STORMS = 8;
   private static final long SEED = Long.getLong("signpost.fault.seed", 4_711L);
 
   private final Pipeline pipeline = Pipeline.shared();
@@ -67,13 +68,26 @@ class ReindexFaultsIT {
       String generation = operator.reindex();
       block("true");
       Wait.until(
-          "health tells of the block",
-          () ->
-              site.get(pipeline.search().uri("/health"))
-                  .body()
-                  .toString()
-                  .contains("429 cluster_block_exception"));
+          "health tells of the block", () -> health().contains("429 cluster_block_exception"));
       block("null");
+      operator.awaitReady(generation);
+      operator.promote(generation);
+      assertThat(stream.finish()).isEmpty();
+    }
+  }
+
+  @Test
+  void elasticsearchRefusesRequestsNowAndAgain() {
+    try (Stream stream = new Stream(site, "refused", 20, SEED, false).start()) {
+      String generation = operator.reindex();
+      boolean told = false;
+      for (int storm = 0; storm < STORMS; storm++) {
+        refuse("\"1b\"");
+        told |= tellsOfRefusals();
+        refuse("null");
+        sleep(300);
+      }
+      assertThat(told).as("health told of refusals").isTrue();
       operator.awaitReady(generation);
       operator.promote(generation);
       assertThat(stream.finish()).isEmpty();
@@ -102,6 +116,29 @@ class ReindexFaultsIT {
       pipeline.search().awaitReady();
       assertThat(stream.finish()).isEmpty();
     }
+  }
+
+  /**
+   * As when others ask more of Elasticsearch than it has memory for: whatever has a body is a 429.
+   */
+  private void refuse(String beyond) {
+    elasticsearch(
+        "PUT",
+        "/_cluster/settings",
+        "{\"persistent\": {\"network.breaker.inflight_requests.limit\": %s}}".formatted(beyond));
+  }
+
+  private boolean tellsOfRefusals() {
+    boolean told = false;
+    for (int look = 0; look < 10; look++) {
+      sleep(100);
+      told |= health().contains("elasticsearch: 429");
+    }
+    return told;
+  }
+
+  private String health() {
+    return site.get(pipeline.search().uri("/health")).body().toString();
   }
 
   private void kill(int victim) {

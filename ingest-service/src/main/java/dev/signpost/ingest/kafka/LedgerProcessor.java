@@ -9,10 +9,10 @@ import dev.signpost.ingest.ledger.Ledger;
 import dev.signpost.ingest.ledger.LedgerEntry;
 import dev.signpost.ingest.ledger.Verdict;
 import dev.signpost.ingest.metrics.IngestMetrics;
+import dev.signpost.ingest.metrics.Telemetry;
 import dev.signpost.streams.DeadRecord;
 import java.time.Instant;
 import org.apache.kafka.common.header.Headers;
-import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -27,11 +27,11 @@ final class LedgerProcessor extends ContextualProcessor<String, byte[], String, 
   private static final JsonCodec<Outcome> OUTCOME = JsonCodec.of(Outcome.class);
 
   private final SiteWatch site;
-  private final IngestMetrics metrics;
+  private final Telemetry telemetry;
 
-  LedgerProcessor(SiteWatch site, IngestMetrics metrics) {
+  LedgerProcessor(SiteWatch site, Telemetry telemetry) {
     this.site = site;
-    this.metrics = metrics;
+    this.telemetry = telemetry;
   }
 
   @Override
@@ -47,21 +47,22 @@ final class LedgerProcessor extends ContextualProcessor<String, byte[], String, 
     Verdict verdict =
         Ledger.judge(
             ledger.get(record.key()), submission, page -> site.admit(page, pages()), now());
+    Headers headers =
+        telemetry.tracing().stage("ledger", record.key(), record.headers(), record.timestamp());
     switch (verdict) {
       case Verdict.Accepted(var entry, var change, var outcome) -> {
         ledger.put(record.key(), entry);
         endQuarantine(record, entry.revision());
-        Headers headers = new RecordHeaders();
         site.accepted(change, headers);
         byte[] json = ChangeJson.of(change, entry.faults(), record.value());
         forward(record.withHeaders(headers), json, Topic.PAGES);
-        metrics.verdict(IngestMetrics.Verdict.ACCEPTED);
+        telemetry.metrics().verdict(IngestMetrics.Verdict.ACCEPTED);
       }
-      case Verdict.Repeated repeated -> metrics.verdict(IngestMetrics.Verdict.REPEATED);
-      case Verdict.Refused refused -> metrics.verdict(IngestMetrics.Verdict.REFUSED);
+      case Verdict.Repeated repeated -> telemetry.metrics().verdict(IngestMetrics.Verdict.REPEATED);
+      case Verdict.Refused refused -> telemetry.metrics().verdict(IngestMetrics.Verdict.REFUSED);
       case Verdict.Quarantined quarantined -> {
         quarantine(record, submission.revision());
-        metrics.verdict(IngestMetrics.Verdict.QUARANTINED);
+        telemetry.metrics().verdict(IngestMetrics.Verdict.QUARANTINED);
       }
     }
     forward(record, OUTCOME.encode(verdict.outcome()), Topic.OUTCOMES);
@@ -107,7 +108,7 @@ final class LedgerProcessor extends ContextualProcessor<String, byte[], String, 
     context().forward(dead.letter(record, context()), Topic.DEAD_LETTERS.name());
     dead.outcome(record.key(), record.value())
         .ifPresent(outcome -> forward(record, OUTCOME.encode(outcome), Topic.OUTCOMES));
-    metrics.verdict(IngestMetrics.Verdict.DEAD);
+    telemetry.metrics().verdict(IngestMetrics.Verdict.DEAD);
   }
 
   private void forward(Record<String, byte[]> record, byte[] value, Topic to) {

@@ -4,6 +4,7 @@ import dev.signpost.ingest.contract.stream.CodecSerde;
 import dev.signpost.ingest.contract.topics.Topic;
 import dev.signpost.ingest.ledger.LedgerEntry;
 import dev.signpost.ingest.metrics.IngestMetrics;
+import dev.signpost.ingest.metrics.Telemetry;
 import dev.signpost.ingest.quality.site.SiteRules;
 import java.time.Duration;
 import java.util.List;
@@ -41,7 +42,7 @@ public final class LedgerTopology {
   private final Duration keepReceipts;
   private final SiteRules rules;
   private final Consumer<String> changed;
-  private final IngestMetrics metrics;
+  private final Telemetry telemetry;
 
   /**
    * @param prefix of the topics
@@ -53,17 +54,18 @@ public final class LedgerTopology {
       Duration keepReceipts,
       SiteRules rules,
       Consumer<String> changed,
-      IngestMetrics metrics) {
+      Telemetry telemetry) {
     this.prefix = prefix;
     this.keepReceipts = keepReceipts;
     this.rules = rules;
     this.changed = changed;
-    this.metrics = metrics;
+    this.telemetry = telemetry;
   }
 
   /** A new topology; each may be run once. */
   Topology build() {
     Topology topology = new Topology();
+    IngestMetrics metrics = telemetry.metrics();
     SiteWatch site = new SiteWatch(rules);
     topology
         .addSource(
@@ -71,7 +73,7 @@ public final class LedgerTopology {
             new StringDeserializer(),
             new ByteArrayDeserializer(),
             Topic.SUBMISSIONS.name(prefix))
-        .addProcessor("judge", () -> new LedgerProcessor(site, metrics), Topic.SUBMISSIONS.name())
+        .addProcessor("judge", () -> new LedgerProcessor(site, telemetry), Topic.SUBMISSIONS.name())
         .addStateStore(ledgerStore(), "judge")
         .addStateStore(quarantinedStore(), "judge");
     for (Topic sink : SINKS) {

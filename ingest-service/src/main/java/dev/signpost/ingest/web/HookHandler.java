@@ -102,7 +102,7 @@ final class HookHandler {
   /** The delivery is remembered before it is answered, so no answered one is taken in again. */
   private Future<Void> send(Ticket ticket, Envelope envelope) {
     return workshop
-        .send(envelope)
+        .send(envelope, null)
         .onFailure(failure -> ticket.giveBack())
         .compose(kept ->
             workshop.work(() -> {

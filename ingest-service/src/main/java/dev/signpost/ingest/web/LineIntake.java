@@ -46,7 +46,8 @@ final class LineIntake {
 
   /** Sends an envelope that may have been sent before. */
   Attempt resend(Attempt.Sent before) {
-    return new Attempt.Sent(before.line(), before.envelope(), workshop.send(before.envelope()));
+    return new Attempt.Sent(
+        before.line(), before.envelope(), workshop.send(before.envelope(), null));
   }
 
   private Attempt take(Line line, Gate gate) {

@@ -30,7 +30,8 @@ final class WaitingAnswers {
   }
 
   void send(RoutingContext ctx, Parameters parameters, Envelope envelope) {
-    send(ctx, parameters, envelope, () -> workshop.send(envelope));
+    String traceparent = ctx.request().getHeader("traceparent");
+    send(ctx, parameters, envelope, () -> workshop.send(envelope, traceparent));
   }
 
   /**

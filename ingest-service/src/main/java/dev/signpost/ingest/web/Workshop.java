@@ -6,6 +6,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.WorkerExecutor;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 
 /** The threads that do what would hold up the event loop. */
 final class Workshop implements AutoCloseable {
@@ -23,13 +24,13 @@ final class Workshop implements AutoCloseable {
   }
 
   /** Completes when the log has the envelope. Handing it over may block, so a worker does that. */
-  Future<Void> send(Envelope envelope) {
-    return work(() -> log.append(envelope)).compose(Future::fromCompletionStage);
+  Future<Void> send(Envelope envelope, @Nullable String traceparent) {
+    return work(() -> log.append(envelope, traceparent)).compose(Future::fromCompletionStage);
   }
 
   /** The same from a task that runs on a worker already. */
   Future<Void> sendFromWorker(Envelope envelope) {
-    return Future.fromCompletionStage(log.append(envelope));
+    return Future.fromCompletionStage(log.append(envelope, null));
   }
 
   @Override

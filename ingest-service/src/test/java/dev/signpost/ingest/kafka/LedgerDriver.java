@@ -6,10 +6,12 @@ import dev.signpost.ingest.contract.Outcome;
 import dev.signpost.ingest.contract.PageId;
 import dev.signpost.ingest.contract.Submission;
 import dev.signpost.ingest.metrics.IngestMetrics;
+import dev.signpost.ingest.metrics.Telemetry;
 import dev.signpost.ingest.pages.KnownPage;
 import dev.signpost.ingest.quality.policy.Severities;
 import dev.signpost.ingest.quality.site.SiteRules;
 import dev.signpost.ingest.receipts.ReceiptIds;
+import dev.signpost.tracing.Tracing;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
@@ -58,7 +60,11 @@ final class LedgerDriver implements AutoCloseable {
   LedgerDriver() {
     LedgerTopology topology =
         new LedgerTopology(
-            "t-", KEEP, SiteRules.of(Severities.USUAL), changed::add, new IngestMetrics(registry));
+            "t-",
+            KEEP,
+            SiteRules.of(Severities.USUAL),
+            changed::add,
+            new Telemetry(new IngestMetrics(registry), Tracing.off()));
     driver = new TopologyTestDriver(topology.build(), properties(), time.get());
     submissions = input("t-submissions");
     pages = output("t-pages");

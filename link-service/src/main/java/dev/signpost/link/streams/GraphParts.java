@@ -8,6 +8,7 @@ import dev.signpost.link.listing.ListingTools;
 import dev.signpost.link.metrics.LinkMetrics;
 import dev.signpost.link.reading.LexiconLog;
 import dev.signpost.link.reading.Tools;
+import dev.signpost.tracing.Tracing;
 import java.time.Clock;
 import java.time.Duration;
 
@@ -45,6 +46,10 @@ record GraphParts(
 
   LinkMetrics metrics() {
     return options.metrics();
+  }
+
+  Tracing tracing() {
+    return options.tracing();
   }
 
   private Clock clock() {

@@ -7,6 +7,7 @@ import dev.signpost.link.streams.Told.Outside;
 import dev.signpost.link.streams.Told.ToConcept;
 import dev.signpost.link.streams.Told.ToListing;
 import dev.signpost.link.streams.Told.ToPages;
+import dev.signpost.tracing.Tracing;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Function;
@@ -53,7 +54,8 @@ public final class GraphTopology {
    * @param prefix of the topics
    * @param foldAtMost how long work is put off in a burst
    */
-  public record Options(String prefix, Duration foldAtMost, Clock clock, LinkMetrics metrics) {}
+  public record Options(
+      String prefix, Duration foldAtMost, Clock clock, LinkMetrics metrics, Tracing tracing) {}
 
   /** On stores in files. */
   public GraphTopology(Options options, Ranking ranking) {

@@ -79,6 +79,8 @@ final class ReadingProcessor extends ContextualProcessor<byte[], byte[], byte[],
       return;
     }
     stage().accept(page, new Arrival(record.timestamp(), now()));
+    String id = page.card().id().toString();
+    var _ = parts.tracing().stage("read", id, record.headers(), record.timestamp());
   }
 
   private void tick(long millis) {

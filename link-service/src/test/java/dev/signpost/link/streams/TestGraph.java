@@ -15,6 +15,7 @@ import dev.signpost.link.contract.Block;
 import dev.signpost.link.contract.PageLinks;
 import dev.signpost.link.contract.RelatedPage;
 import dev.signpost.link.metrics.LinkMetrics;
+import dev.signpost.tracing.Tracing;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
@@ -57,7 +58,8 @@ final class TestGraph implements AutoCloseable {
   private TestGraph(Function<String, KeyValueBytesStoreSupplier> stores, Duration foldAtMost) {
     GraphTopology topology =
         new GraphTopology(
-            new GraphTopology.Options("", foldAtMost, Clock.systemUTC(), new LinkMetrics(metrics)),
+            new GraphTopology.Options(
+                "", foldAtMost, Clock.systemUTC(), new LinkMetrics(metrics), Tracing.off()),
             new Ranking(Regions.standard()),
             stores);
     Properties properties = new Properties();

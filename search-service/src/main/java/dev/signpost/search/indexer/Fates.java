@@ -41,7 +41,7 @@ final class Fates<T> {
 
   void stored(Pending<T> written) {
     counts.indexed();
-    outcomes.tell(written.event(), Result.INDEXED, null);
+    outcomes.tell(written.received(), Result.INDEXED, null);
     Pending<T> before = invisible.put(written.document().id(), written);
     if (before != null) {
       tellSuperseded(before, written);
@@ -50,13 +50,13 @@ final class Fates<T> {
 
   void stale(Pending<T> written) {
     counts.stale();
-    outcomes.tell(written.event(), Result.STALE, "the index holds a later revision");
+    outcomes.tell(written.received(), Result.STALE, "the index holds a later revision");
   }
 
   void refused(Pending<T> written, String cause) {
     deadLetters.keep(written.received().raw(), cause);
     counts.dead();
-    outcomes.tell(written.event(), Result.DEAD, cause);
+    outcomes.tell(written.received(), Result.DEAD, cause);
   }
 
   /** Whether something is stored that a refresh would make visible. */
@@ -65,7 +65,7 @@ final class Fates<T> {
   }
 
   void refreshed() {
-    invisible.values().forEach(each -> outcomes.tell(each.event(), Result.VISIBLE, null));
+    invisible.values().forEach(each -> outcomes.tell(each.received(), Result.VISIBLE, null));
     invisible.clear();
   }
 
@@ -80,7 +80,7 @@ final class Fates<T> {
 
   private void tellSuperseded(Pending<T> earlier, Pending<T> later) {
     if (earlier.version() != later.version()) {
-      outcomes.tell(earlier.event(), Result.STALE, "superseded by revision " + later.version());
+      outcomes.tell(earlier.received(), Result.STALE, "superseded by revision " + later.version());
     }
   }
 }

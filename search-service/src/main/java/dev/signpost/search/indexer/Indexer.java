@@ -39,7 +39,8 @@ public final class Indexer implements AutoCloseable {
                 Documents::ofPage,
                 new ElasticIndex(cluster, feeding.indices().feed(IndexKind.PAGES)),
                 pageCounts,
-                new PageOutcomes(broker.outcomes(), clock)));
+                new TracedOutcomes<>(
+                    new PageOutcomes(broker.outcomes(), clock), broker.tracing())));
     links =
         loop(
             Topic.LINKS,

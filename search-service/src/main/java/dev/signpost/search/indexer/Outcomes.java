@@ -1,11 +1,12 @@
 package dev.signpost.search.indexer;
 
 import dev.signpost.ingest.contract.Outcome.Result;
+import dev.signpost.ingest.contract.stream.Received;
 import org.jspecify.annotations.Nullable;
 
 /** Where a feed tells what became of each event. */
 interface Outcomes<T> {
-  void tell(T event, Result result, @Nullable String detail);
+  void tell(Received<T> change, Result result, @Nullable String detail);
 
   /**
    * Returns when all that was told is kept.
@@ -19,7 +20,7 @@ interface Outcomes<T> {
   static <T> Outcomes<T> untold() {
     return new Outcomes<>() {
       @Override
-      public void tell(T event, Result result, @Nullable String detail) {}
+      public void tell(Received<T> change, Result result, @Nullable String detail) {}
 
       @Override
       public void flush() {}

@@ -4,6 +4,7 @@ import dev.signpost.ingest.contract.Outcome;
 import dev.signpost.ingest.contract.Outcome.Result;
 import dev.signpost.ingest.contract.Outcome.Stage;
 import dev.signpost.ingest.contract.stream.EventWriter;
+import dev.signpost.ingest.contract.stream.Received;
 import dev.signpost.ingest.contract.stream.TransientFailureException;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -23,7 +24,8 @@ final class PageOutcomes implements Outcomes<PageEvent> {
   }
 
   @Override
-  public void tell(PageEvent event, Result result, @Nullable String detail) {
+  public void tell(Received<PageEvent> change, Result result, @Nullable String detail) {
+    PageEvent event = change.value();
     Outcome outcome =
         new Outcome(
             event.receipt(),

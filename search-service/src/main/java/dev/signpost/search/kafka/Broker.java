@@ -12,6 +12,7 @@ import dev.signpost.ingest.contract.stream.TransientFailureException;
 import dev.signpost.ingest.contract.topics.Topic;
 import dev.signpost.ingest.contract.topics.TopicDefinition;
 import dev.signpost.search.deadletters.LetterBox;
+import dev.signpost.tracing.Tracing;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,7 @@ public final class Broker implements Health.Source, AutoCloseable {
   private final Admin admin;
   private final Producer<byte[], byte[]> producer;
   private final DeadLetters deadLetters;
+  private final Tracing tracing = Tracing.ofEnvironment("search");
   private volatile Health health = Health.down("kafka: not asked yet");
 
   /**
@@ -139,6 +141,11 @@ public final class Broker implements Health.Source, AutoCloseable {
     return new KafkaLetterBox(this, prefix, clock);
   }
 
+  /** Who is told of changes under way. */
+  public Tracing tracing() {
+    return tracing;
+  }
+
   /** Where records go that can never be indexed. */
   public DeadLetters deadLetters() {
     return deadLetters;
@@ -161,6 +168,7 @@ public final class Broker implements Health.Source, AutoCloseable {
 
   @Override
   public void close() {
+    tracing.close();
     producer.close(ClientSettings.CLOSE_WITHIN);
     admin.close(ClientSettings.CLOSE_WITHIN);
   }

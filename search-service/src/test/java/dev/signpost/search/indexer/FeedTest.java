@@ -8,6 +8,7 @@ import dev.signpost.ingest.contract.Outcome.Result;
 import dev.signpost.ingest.contract.stream.BatchHandler.Batch;
 import dev.signpost.ingest.contract.stream.BatchHandler.Progress;
 import dev.signpost.ingest.contract.stream.DeadLetters;
+import dev.signpost.ingest.contract.stream.Received;
 import dev.signpost.ingest.contract.stream.TransientFailureException;
 import dev.signpost.search.metrics.FeedCounts;
 import dev.signpost.search.metrics.SearchMetrics;
@@ -217,8 +218,8 @@ class FeedTest {
     final List<String> all = new ArrayList<>();
 
     @Override
-    public void tell(PageEvent event, Result result, @Nullable String detail) {
-      all.add(event.revision() + " " + result + (detail == null ? "" : " " + detail));
+    public void tell(Received<PageEvent> change, Result result, @Nullable String detail) {
+      all.add(change.value().revision() + " " + result + (detail == null ? "" : " " + detail));
     }
 
     @Override

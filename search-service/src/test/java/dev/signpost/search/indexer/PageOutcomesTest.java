@@ -9,6 +9,7 @@ import dev.signpost.ingest.contract.Outcome.Result;
 import dev.signpost.ingest.contract.Outcome.Stage;
 import dev.signpost.ingest.contract.PageId;
 import dev.signpost.ingest.contract.stream.EventWriter;
+import dev.signpost.ingest.contract.stream.Received;
 import dev.signpost.ingest.contract.stream.TransientFailureException;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -25,8 +26,7 @@ class PageOutcomesTest {
   private final PageOutcomes outcomes =
       new PageOutcomes(
           new EventWriter<>(producer, "outcomes", CODEC), Clock.fixed(Events.AT, ZoneOffset.UTC));
-  private final PageEvent event =
-      new PageEvent.Withdrawn("r", PageId.of("term/lesion"), 4, Events.AT);
+  private final Received<PageEvent> event = Events.received(Events.withdrawn("term/lesion", 4));
 
   @Test
   void outcomeIsOfTheIndexStageWithTheReceipt() {
@@ -35,7 +35,7 @@ class PageOutcomesTest {
     assertThat(CODEC.decode(producer.history().getFirst().value()))
         .isEqualTo(
             new Outcome(
-                "r",
+                "receipt-4",
                 PageId.of("term/lesion"),
                 4,
                 Stage.INDEX,

@@ -81,8 +81,8 @@ class ArchitectureTest {
 
   /** What two services are built on knows neither. */
   @Test
-  void webAndStreamsKnowOnlyTheContractOfIngest() {
-    for (String shared : new String[] {"web", "streams"}) {
+  void whatServicesAreBuiltOnKnowsOnlyTheContractOfIngest() {
+    for (String shared : new String[] {"web", "streams", "tracing"}) {
       noClasses()
           .that(resideInAnyPackage("dev.signpost." + shared + ".."))
           .should()
@@ -107,7 +107,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void servicesMeetOnlyThroughContractsLanguageWebAndStreams() {
+  void servicesMeetOnlyThroughContractsLanguageAndWhatTheyAreBuiltOn() {
     for (String service : new String[] {"ingest", "link", "search"}) {
       noClasses()
           .that(resideInAnyPackage("dev.signpost." + service + ".."))
@@ -118,7 +118,8 @@ class ArchitectureTest {
                       "dev.signpost.*.contract..",
                       "dev.signpost.language..",
                       "dev.signpost.web..",
-                      "dev.signpost.streams..")
+                      "dev.signpost.streams..",
+                      "dev.signpost.tracing..")
                   .and(resideInAnyPackage("dev.signpost..")))
           .check(CLASSES);
     }

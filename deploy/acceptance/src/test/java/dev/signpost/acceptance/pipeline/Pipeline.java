@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 
 /** Broker, Elasticsearch and the three services; one for all tests of the run. */
@@ -18,6 +19,7 @@ public final class Pipeline {
 
   private final Path directory;
   private final int adminPort = freePort();
+  private final Collector collector = new Collector();
   private final KafkaProcess kafka;
   private final Elasticsearch elasticsearch;
   private final ServiceProcess ingest;
@@ -72,6 +74,11 @@ public final class Pipeline {
     return new Site(ingest, link, search);
   }
 
+  /** Who is told traces that callers bring. */
+  public Collector collector() {
+    return collector;
+  }
+
   /** Who orders reindexes and the like. */
   public Operator operator() {
     return new Operator(adminPort);
@@ -103,17 +110,13 @@ public final class Pipeline {
   }
 
   private ServiceProcess service(String name, String mainClass) {
-    return new ServiceProcess(
-        name,
-        mainClass,
-        freePort(),
-        directory,
-        Map.of(
-            "SIGNPOST_KAFKA", kafka.bootstrapServers(),
-            "SIGNPOST_ELASTICSEARCH", elasticsearch.uri().toString(),
-            "SIGNPOST_DATA_DIRECTORY", directory.resolve(name).toString(),
-            "SIGNPOST_SEARCH_ADMIN_TOKEN_FILE", tokenFile().toString(),
-            "SIGNPOST_SEARCH_ADMIN_PORT", String.valueOf(adminPort)));
+    Map<String, String> environment = new HashMap<>(collector.environment());
+    environment.put("SIGNPOST_KAFKA", kafka.bootstrapServers());
+    environment.put("SIGNPOST_ELASTICSEARCH", elasticsearch.uri().toString());
+    environment.put("SIGNPOST_DATA_DIRECTORY", directory.resolve(name).toString());
+    environment.put("SIGNPOST_SEARCH_ADMIN_TOKEN_FILE", tokenFile().toString());
+    environment.put("SIGNPOST_SEARCH_ADMIN_PORT", String.valueOf(adminPort));
+    return new ServiceProcess(name, mainClass, freePort(), directory, environment);
   }
 
   private Path tokenFile() {
@@ -138,5 +141,6 @@ public final class Pipeline {
     ingest.close();
     elasticsearch.close();
     kafka.close();
+    collector.close();
   }
 }

@@ -50,6 +50,15 @@ public final class Site {
     return put("/v1/pages/" + draft.id() + query, draft.json());
   }
 
+  /** The same as part of the caller's own trace. */
+  public Reply publish(Draft draft, String query, String traceparent) {
+    return send(
+        HttpRequest.newBuilder(ingest.uri("/v1/pages/" + draft.id() + query))
+            .header("Content-Type", "application/json")
+            .header("traceparent", traceparent)
+            .PUT(BodyPublishers.ofString(draft.json())));
+  }
+
   public Reply put(String path, String json) {
     return put(path, "application/json", BodyPublishers.ofString(json));
   }
