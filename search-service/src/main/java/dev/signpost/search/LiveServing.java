@@ -88,7 +88,8 @@ final class LiveServing implements Asking {
             Filters.none(),
             new Paging(BEST, Optional.empty()),
             false);
-    return Blocking.await(Serving.from(cluster, indices, names, nearPages, visits).search().answer(asked))
+    return Blocking.await(
+            Serving.from(cluster, indices, names, nearPages, visits).search().answer(asked))
         .hits()
         .stream()
         .map(hit -> hit.page().toString())

@@ -44,8 +44,8 @@ class RankingIT {
     name("phrase/no-stenosis", "No canal stenosis.");
     running.ready();
     until(() -> assertThat(running.search("canal").path("total").asInt()).isEqualTo(2));
-    until(() ->
-        assertThat(running.search("no canal stenosis").at("/query/understoodAs")).hasSize(2));
+    until(
+        () -> assertThat(running.search("no canal stenosis").at("/query/understoodAs")).hasSize(2));
   }
 
   @AfterAll
@@ -62,9 +62,21 @@ class RankingIT {
     Page page = Samples.page(id, title, List.of(), "Words about it.", List.of(region));
     running.topics.publish(
         new Page(
-            page.id(), page.title(), page.language(), page.url(), page.aliases(), page.summary(),
-            page.sections(), page.regions(), page.modalities(), page.redFlags(), page.concern(),
-            page.faq(), page.questions(), page.links(), review),
+            page.id(),
+            page.title(),
+            page.language(),
+            page.url(),
+            page.aliases(),
+            page.summary(),
+            page.sections(),
+            page.regions(),
+            page.modalities(),
+            page.redFlags(),
+            page.concern(),
+            page.faq(),
+            page.questions(),
+            page.links(),
+            review),
         1);
   }
 
@@ -82,8 +94,7 @@ class RankingIT {
   @Test
   void pageOfTheRegionStandsAbovePagesOfOthers() {
     assertThat(pages("disc change in the neck").getFirst()).isEqualTo("finding/b-disc-change");
-    assertThat(pages("disc change in my lower back").getFirst())
-        .isEqualTo("finding/a-disc-change");
+    assertThat(pages("disc change in my lower back").getFirst()).isEqualTo("finding/a-disc-change");
     assertThat(factors("disc change in the neck")).contains("same-region");
   }
 
@@ -119,10 +130,7 @@ class RankingIT {
   }
 
   private static List<String> suggested(String typed) {
-    return running
-        .json("/v1/suggest?q=" + typed)
-        .path("suggestions")
-        .findValuesAsText("page");
+    return running.json("/v1/suggest?q=" + typed).path("suggestions").findValuesAsText("page");
   }
 
   @Test

@@ -63,12 +63,11 @@ public final class Denials {
     wordings.forEach((phrase, known) -> {
       for (String text : known.texts()) {
         for (Mention mention : recogniser.recognise(text)) {
-          Map<PageId, Set<PageId>> by =
-              mention.assertion() == Assertion.ABSENT ? denied : affirmed;
+          Map<PageId, Set<PageId>> by = mention.assertion() == Assertion.ABSENT ? denied : affirmed;
           mention
               .concepts()
-              .forEach(concept ->
-                  by.computeIfAbsent(concept, any -> new LinkedHashSet<>()).add(phrase));
+              .forEach(
+                  concept -> by.computeIfAbsent(concept, any -> new LinkedHashSet<>()).add(phrase));
         }
       }
     });

@@ -10,8 +10,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * A name as abbreviations read it: letters of one in order, the first of a word before others of
- * it (after Schwartz and Hearst 2003, turned round: here the long form is known).
+ * A name as abbreviations read it: letters of one in order, the first of a word before others of it
+ * (after Schwartz and Hearst 2003, turned round: here the long form is known).
  *
  * @param words without numbers
  * @param numbers Roman ones at the end included
@@ -33,13 +33,38 @@ record SpeltName(List<String> words, List<Integer> numbers, int initials) {
   private static final Pattern WORD = Pattern.compile("[a-z]+|\\d{1,6}");
   private static final Set<String> SMALL =
       Set.of(
-          "a", "an", "and", "of", "the", "with", "in", "on", "to", "for", "due", "by", "or", "s",
-          "type", "syndrome", "disease", "disorder");
+          "a",
+          "an",
+          "and",
+          "of",
+          "the",
+          "with",
+          "in",
+          "on",
+          "to",
+          "for",
+          "due",
+          "by",
+          "or",
+          "s",
+          "type",
+          "syndrome",
+          "disease",
+          "disorder");
   private static final Map<String, Integer> ROMAN =
       Map.ofEntries(
-          Map.entry("i", 1), Map.entry("ii", 2), Map.entry("iii", 3), Map.entry("iv", 4),
-          Map.entry("v", 5), Map.entry("vi", 6), Map.entry("vii", 7), Map.entry("viii", 8),
-          Map.entry("ix", 9), Map.entry("x", 10), Map.entry("xi", 11), Map.entry("xii", 12));
+          Map.entry("i", 1),
+          Map.entry("ii", 2),
+          Map.entry("iii", 3),
+          Map.entry("iv", 4),
+          Map.entry("v", 5),
+          Map.entry("vi", 6),
+          Map.entry("vii", 7),
+          Map.entry("viii", 8),
+          Map.entry("ix", 9),
+          Map.entry("x", 10),
+          Map.entry("xi", 11),
+          Map.entry("xii", 12));
 
   SpeltName {
     words = List.copyOf(words);
@@ -108,13 +133,14 @@ record SpeltName(List<String> words, List<Integer> numbers, int initials) {
   }
 
   /** Takes the first letter of the word, and as many inside it as follow. */
-  private static void take(
-      String word, String letters, int taken, double sum, double[] next) {
+  private static void take(String word, String letters, int taken, double sum, double[] next) {
     int at = 0;
     double cost = sum;
     for (int letter = taken; letter < letters.length(); letter++) {
-      at = letter == taken ? (word.charAt(0) == letters.charAt(letter) ? 0 : -1)
-          : word.indexOf(letters.charAt(letter), at + 1);
+      at =
+          letter == taken
+              ? (word.charAt(0) == letters.charAt(letter) ? 0 : -1)
+              : word.indexOf(letters.charAt(letter), at + 1);
       if (at < 0) {
         return;
       }

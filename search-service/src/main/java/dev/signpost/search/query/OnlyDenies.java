@@ -25,8 +25,7 @@ record OnlyDenies(RankingWeights weights) implements Factor {
     List<PageId> denying = question.understood().deniedBy();
     return denying.isEmpty()
         ? Clauses.nothing()
-        : Clauses.constant(
-            Json.object("ids", Json.object("values", Json.array(denying))), 0);
+        : Clauses.constant(Json.object("ids", Json.object("values", Json.array(denying))), 0);
   }
 
   /** The query, its scores lowered for such pages. */

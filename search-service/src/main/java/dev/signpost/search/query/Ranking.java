@@ -72,9 +72,7 @@ final class Ranking {
     lifted.set("should", Json.arrayOf(clauses(more, question)));
     lifted.set("must_not", Json.object("term", Json.object().put("withdrawn", true)));
     ObjectNode all = Json.object("bool", lifted);
-    return lowering
-        ? onlyDenies.lower(all, clause(onlyDenies, question), question)
-        : all;
+    return lowering ? onlyDenies.lower(all, clause(onlyDenies, question), question) : all;
   }
 
   /**

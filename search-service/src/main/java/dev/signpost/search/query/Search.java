@@ -150,8 +150,8 @@ public final class Search {
     return fusion
         .thenCompose(joined -> cluster.send(call(question, joined, digest)))
         .thenApply(Reply::orFail)
-        .thenApply(found ->
-            reply.answer(question, correction, null, indices.generation(), found.json()));
+        .thenApply(
+            found -> reply.answer(question, correction, null, indices.generation(), found.json()));
   }
 
   private Fusion joined(List<PageId> byWords, List<PageId> byMeaning) {

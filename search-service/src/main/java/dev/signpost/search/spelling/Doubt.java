@@ -12,7 +12,8 @@ import java.util.List;
  * @param sure whether the first may be put in its place unasked
  * @param near those of them that do not look like it and mean another thing
  */
-public record Doubt(int start, int end, String word, List<String> meant, boolean sure, List<String> near) {
+public record Doubt(
+    int start, int end, String word, List<String> meant, boolean sure, List<String> near) {
   public Doubt {
     meant = List.copyOf(meant);
     near = List.copyOf(near);

@@ -43,8 +43,7 @@ final class SuggestRequest {
                 clause("prefix", "title.whole", text, TITLE_BEGINS),
                 clause("prefix", "aliases.whole", text, ALIAS_BEGINS),
                 constant(Json.object("terms", Json.object("kind", Json.array(THINGS))), A_THING),
-                constant(
-                    Json.object("ids", Json.object("values", Json.array(used))), IN_USE))));
+                constant(Json.object("ids", Json.object("values", Json.array(used))), IN_USE))));
     ObjectNode body = Json.object("query", Json.object("bool", query));
     body.put("size", CANDIDATES).put("track_total_hits", false);
     body.set("_source", Json.array(List.of("title", "aliases")));
@@ -67,8 +66,7 @@ final class SuggestRequest {
   }
 
   private static ObjectNode clause(String type, String field, String text, double boost) {
-    return constant(
-        Json.object(type, Json.object(field, Json.object().put("value", text))), boost);
+    return constant(Json.object(type, Json.object(field, Json.object().put("value", text))), boost);
   }
 
   private static ObjectNode constant(ObjectNode clause, double boost) {

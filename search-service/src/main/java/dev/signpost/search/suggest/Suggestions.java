@@ -27,7 +27,8 @@ public final class Suggestions {
   private final Beginnings beginnings;
   private final Visits visits;
 
-  public Suggestions(Cluster cluster, GenerationIndices indices, Beginnings beginnings, Visits visits) {
+  public Suggestions(
+      Cluster cluster, GenerationIndices indices, Beginnings beginnings, Visits visits) {
     this.cluster = cluster;
     this.beginnings = beginnings;
     this.visits = visits;

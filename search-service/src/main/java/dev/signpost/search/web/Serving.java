@@ -16,7 +16,11 @@ public record Serving(
     Visits visits, Search search, Suggestions suggestions, Pages pages, RelatedPages relatedPages) {
 
   public static Serving from(
-      Cluster cluster, GenerationIndices indices, SiteNames names, NearPages nearPages, Visits visits) {
+      Cluster cluster,
+      GenerationIndices indices,
+      SiteNames names,
+      NearPages nearPages,
+      Visits visits) {
     return new Serving(
         visits,
         new Search(cluster, indices, names, nearPages),

@@ -43,7 +43,11 @@ class BodyPlaceTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"what if it is left untreated", "is it right to worry", "do I need help right away"})
+      strings = {
+        "what if it is left untreated",
+        "is it right to worry",
+        "do I need help right away"
+      })
   void wordsThatOnlyLookLikeSidesAreNone(String text) {
     assertThat(BodyPlace.in(text).side()).isNull();
   }
