@@ -22,8 +22,12 @@ import dev.signpost.search.query.Question.Paging;
 import dev.signpost.search.query.Search;
 import dev.signpost.search.query.Understanding;
 import dev.signpost.search.related.Pages;
+import dev.signpost.search.related.RelatedPages;
 import dev.signpost.search.related.ServedPage;
 import dev.signpost.search.resilience.Circuits;
+import dev.signpost.search.spelling.Beginnings;
+import dev.signpost.search.suggest.Suggestions;
+import dev.signpost.search.suggest.Visits;
 import dev.signpost.search.web.Serving;
 import java.time.Clock;
 import java.util.List;
@@ -40,6 +44,7 @@ final class LiveServing implements Asking {
   private final SiteNames names;
   private final NearPages nearPages;
   private final LiveCurations curations;
+  private final Visits visits = new Visits();
   private final AtomicReference<@Nullable Serving> serving = new AtomicReference<>();
   private final AtomicReference<@Nullable GenerationIndices> live = new AtomicReference<>();
   private final AtomicReference<@Nullable GenerationIndices> former = new AtomicReference<>();
@@ -74,7 +79,16 @@ final class LiveServing implements Asking {
   }
 
   private Serving forReaders(GenerationIndices indices) {
-    return Serving.from(circuits, indices, names, nearPages, curations::ofReader);
+    return new Serving(
+        visits,
+        search(circuits.search(), indices, curations::ofReader),
+        new Suggestions(circuits.suggest(), indices, new Beginnings(names.words()), visits),
+        new Pages(circuits.related(), indices),
+        new RelatedPages(circuits.related(), indices));
+  }
+
+  private Search search(Cluster way, GenerationIndices indices, Curating curating) {
+    return new Search(way, indices, names, nearPages, curating);
   }
 
   LiveCurations curations() {
@@ -110,10 +124,7 @@ final class LiveServing implements Asking {
 
   /** Answers as readers would be answered under those curations. */
   Asking under(Curating curating) {
-    return (indices, question) ->
-        best(
-            Serving.from(Circuits.shared(cluster), indices, names, nearPages, curating).search(),
-            question);
+    return (indices, question) -> best(search(cluster, indices, curating), question);
   }
 
   /** Which of the pages are not served; waits for them. */

@@ -7,7 +7,6 @@ import dev.signpost.ingest.contract.stream.Health;
 import dev.signpost.ingest.contract.topics.Topic;
 import dev.signpost.link.contract.ConceptChange;
 import dev.signpost.search.kafka.Broker;
-import java.util.function.Consumer;
 
 /**
  * Follows the topic {@code lexicon} from its beginning. In no group and never committing: every
@@ -23,7 +22,7 @@ public final class LexiconFeed implements Health.Source, AutoCloseable {
   }
 
   /** Hands every change on in the background. */
-  public static LexiconFeed start(Broker broker, Consumer<ConceptChange> names) {
+  public static LexiconFeed start(Broker broker, SiteNames names) {
     Handler handler = new Handler(names);
     BatchLoop<ConceptChange> loop =
         new BatchLoop<>(
@@ -51,17 +50,20 @@ public final class LexiconFeed implements Health.Source, AutoCloseable {
   }
 
   private static final class Handler implements BatchHandler<ConceptChange> {
-    private final Consumer<ConceptChange> names;
+    private final SiteNames names;
     private volatile boolean caughtUp;
 
-    Handler(Consumer<ConceptChange> names) {
+    Handler(SiteNames names) {
       this.names = names;
     }
 
     @Override
     public Progress handle(Batch<ConceptChange> batch) {
       batch.records().forEach(received -> names.accept(received.value()));
-      caughtUp |= batch.caughtUp();
+      if (batch.caughtUp()) {
+        names.settle();
+        caughtUp = true;
+      }
       return Progress.OPEN;
     }
   }

@@ -15,6 +15,8 @@ public final class SiteNames implements Consumer<ConceptChange> {
   private final PhraseBook phrases = new PhraseBook();
   private final ConceptRegions regions = new ConceptRegions();
   private final SiteWords words = new SiteWords();
+  private final Initials initials = new Initials(this);
+  private final Denials denials = new Denials(new Recogniser(lexicon));
 
   /** Follows a change; for one thread at a time. */
   @Override
@@ -23,6 +25,13 @@ public final class SiteNames implements Consumer<ConceptChange> {
     phrases.apply(change);
     words.accept(change);
     lexicon.apply(change);
+    denials.accept(change);
+    initials.accept(change);
+  }
+
+  /** To be called by the same thread when changes pause: what rests on all names is renewed. */
+  public void settle() {
+    denials.settle();
   }
 
   /** Reads questions with the names as they are then. */
@@ -33,6 +42,16 @@ public final class SiteNames implements Consumer<ConceptChange> {
   /** The words of all names, as they are then. */
   public SiteWords words() {
     return words;
+  }
+
+  /** Which names abbreviations may stand for. */
+  public Initials initials() {
+    return initials;
+  }
+
+  /** Which phrases deny what, as of the last pause. */
+  public Denials denials() {
+    return denials;
   }
 
   /** Reads reports with the names and wordings as they are then. */

@@ -34,7 +34,7 @@ public final class Meaning implements NearPages, AutoCloseable {
   private final Embedder embedder;
   private final VectorIndex index;
   private final Duration budget;
-  private final VectorFeed feed;
+  private final Runnable end;
   private final ExecutorService worker =
       new ThreadPoolExecutor(
           1,
@@ -44,11 +44,11 @@ public final class Meaning implements NearPages, AutoCloseable {
           new ArrayBlockingQueue<>(WAITING),
           Thread.ofPlatform().daemon().name("meaning").factory());
 
-  private Meaning(Embedder embedder, VectorIndex index, Duration budget, VectorFeed feed) {
+  private Meaning(Embedder embedder, VectorIndex index, Duration budget, Runnable end) {
     this.embedder = embedder;
     this.index = index;
     this.budget = budget;
-    this.feed = feed;
+    this.end = end;
   }
 
   /**
@@ -62,7 +62,13 @@ public final class Meaning implements NearPages, AutoCloseable {
       Broker broker, Cluster cluster, String prefix, Duration budget, BooleanSupplier busy) {
     Embedder embedder = new BgeSmall();
     VectorIndex index = new VectorIndex(cluster, prefix);
-    return new Meaning(embedder, index, budget, VectorFeed.start(embedder, index, broker, busy));
+    VectorFeed feed = VectorFeed.start(embedder, index, broker, busy);
+    return new Meaning(embedder, index, budget, feed::close);
+  }
+
+  /** Answers from vectors that somebody else keeps. */
+  public static Meaning reading(Cluster cluster, String prefix, Duration budget) {
+    return new Meaning(new BgeSmall(), new VectorIndex(cluster, prefix), budget, () -> {});
   }
 
   @Override
@@ -85,7 +91,7 @@ public final class Meaning implements NearPages, AutoCloseable {
 
   @Override
   public void close() {
-    feed.close();
+    end.run();
     worker.shutdownNow();
   }
 }

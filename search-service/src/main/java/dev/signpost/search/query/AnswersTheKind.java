@@ -5,7 +5,10 @@ import dev.signpost.search.elastic.Json;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A section of the page answers the kind of question that is asked of something named. */
+/**
+ * A section of the page answers the kind of question that is asked of something named; a phrase
+ * page answers what a pasted sentence means.
+ */
 record AnswersTheKind(RankingWeights weights) implements Factor {
   @Override
   public String name() {
@@ -14,12 +17,15 @@ record AnswersTheKind(RankingWeights weights) implements Factor {
 
   @Override
   public String sentence() {
-    return "it has a section that answers this kind of question";
+    return "it has a section that answers this kind of question, or explains report wording";
   }
 
   @Override
   public ObjectNode clause(Question question) {
     List<ObjectNode> sections = new ArrayList<>();
+    if (question.understood().pasted()) {
+      sections.add(Json.object("term", Json.object().put("kind", "phrase")));
+    }
     if (question.understood().plain()) {
       for (QuestionKind kind : question.understood().kinds()) {
         sections.add(Json.object("terms", Json.object("sections.role", Json.array(kind.roles()))));

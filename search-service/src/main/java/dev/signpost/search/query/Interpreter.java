@@ -3,10 +3,17 @@ package dev.signpost.search.query;
 import dev.signpost.ingest.contract.PageId;
 import dev.signpost.language.Mention;
 import dev.signpost.language.Recogniser;
+import dev.signpost.language.assertion.Assertion;
+import dev.signpost.search.lexicon.Denials;
+import dev.signpost.search.lexicon.Initials;
+import dev.signpost.search.lexicon.Initials.Abbreviation;
+import dev.signpost.search.lexicon.SiteNames;
+import dev.signpost.search.query.Understanding.Form;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads what a question names and what it asks of it. */
 final class Interpreter {
@@ -20,22 +27,59 @@ final class Interpreter {
   private static final int MOST_WORDS_OF_A_PLAIN_QUESTION = 5;
 
   private final Recogniser recogniser;
+  private final Denials denials;
+  private final Initials initials;
   private final QuestionWords questionWords = QuestionWords.standard();
 
-  Interpreter(Recogniser recogniser) {
-    this.recogniser = recogniser;
+  /** Reads with the names as they are then. */
+  Interpreter(SiteNames names) {
+    this.recogniser = names.recogniser();
+    this.denials = names.denials();
+    this.initials = names.initials();
   }
 
   Understanding of(String text) {
     List<Mention> mentions = recogniser.recogniseQuery(text);
-    List<PageId> concepts =
-        mentions.stream().map(Mention::concepts).flatMap(List::stream).distinct().toList();
     List<QuestionKind> kinds = QuestionKind.askedIn(text);
-    return new Understanding(concepts, kinds, plain(text, mentions, kinds));
+    List<Abbreviation> abbreviations = initials.in(text).stream().toList();
+    List<Span> named =
+        Stream.concat(
+                mentions.stream().map(mention -> new Span(mention.start(), mention.end())),
+                abbreviations.stream().map(one -> new Span(one.start(), one.end())))
+            .toList();
+    return Understanding.of(concepts(mentions), kinds, form(text, named, kinds))
+        .at(BodyPlace.in(text))
+        .deniedBy(denials.of(sought(mentions)))
+        .abbreviating(
+            abbreviations.stream().map(Abbreviation::stands).flatMap(List::stream).toList());
+  }
+
+  private static List<PageId> concepts(List<Mention> mentions) {
+    return mentions.stream().map(Mention::concepts).flatMap(List::stream).distinct().toList();
+  }
+
+  /** What the question does not deny itself. */
+  private static List<PageId> sought(List<Mention> mentions) {
+    return concepts(
+        mentions.stream().filter(mention -> mention.assertion() != Assertion.ABSENT).toList());
+  }
+
+  /** A name in the text, or what may be short for one. */
+  private record Span(int start, int end) {
+    boolean holds(MatchResult word) {
+      return start <= word.start() && word.end() <= end;
+    }
+  }
+
+  private Form form(String text, List<Span> named, List<QuestionKind> kinds) {
+    if (plain(text, named, kinds)) {
+      return Form.PLAIN;
+    }
+    return PastedWording.is(text) ? Form.PASTED : Form.OTHER;
   }
 
   /** Whether at least half of the few words that say anything are names. */
-  private boolean plain(String text, List<Mention> mentions, List<QuestionKind> kinds) {
+  private boolean plain(String text, List<Span> names, List<QuestionKind> kinds) {
     if (YES_OR_NO.matcher(text).find()) {
       return false;
     }
@@ -43,7 +87,7 @@ final class Interpreter {
     int named = 0;
     int others = 0;
     for (MatchResult word : WORD.matcher(text).results().toList()) {
-      if (mentions.stream().anyMatch(m -> m.start() <= word.start() && word.end() <= m.end())) {
+      if (names.stream().anyMatch(name -> name.holds(word))) {
         named++;
       } else if (!questionWords.has(
           rest.substring(word.start(), word.end()).strip().toLowerCase(Locale.ROOT))) {

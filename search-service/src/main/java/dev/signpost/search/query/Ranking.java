@@ -3,8 +3,10 @@ package dev.signpost.search.query;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.signpost.search.elastic.Json;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -15,19 +17,47 @@ final class Ranking {
   /** Scores by words are below some hundreds, worths of neighbouring ranks a hundredth apart. */
   private static final double BELOW_ALL_RANKS = 1e-6;
 
-  private static final String JOINED = "joined-with-meaning";
+  static final String JOINED = "joined-with-meaning";
 
   private final RankingWeights weights;
   private final List<Factor> words;
   private final List<Factor> names;
   private final List<Factor> more;
+  private final OnlyDenies onlyDenies;
+  private final boolean lowering;
 
   Ranking(RankingWeights weights) {
+    this(weights, Set.of());
+  }
+
+  /**
+   * Some factors are left out, to see what they are worth.
+   *
+   * @param without their names
+   */
+  Ranking(RankingWeights weights, Set<String> without) {
     this.weights = weights;
-    this.words = List.of(new WordsInNames(weights), new WordsInText(weights));
+    this.words = but(without, new WordsInNames(weights), new WordsInText(weights));
     this.names =
-        List.of(new WholeName(weights), new NamedConcept(weights), new SameWording(weights));
-    this.more = List.of(new AnswersTheKind(weights));
+        but(
+            without,
+            new WholeName(weights),
+            new NamedConcept(weights),
+            new SameWording(weights),
+            new Abbreviates(weights));
+    this.more =
+        but(
+            without,
+            new AnswersTheKind(weights),
+            new SameLevel(weights),
+            new SameRegion(weights),
+            new ReviewedInTime(weights));
+    this.onlyDenies = new OnlyDenies(weights);
+    this.lowering = !without.contains(onlyDenies.name());
+  }
+
+  private static List<Factor> but(Set<String> without, Factor... factors) {
+    return Arrays.stream(factors).filter(factor -> !without.contains(factor.name())).toList();
   }
 
   /** The query of the request; withdrawn pages are never found. */
@@ -41,7 +71,8 @@ final class Ranking {
     ObjectNode lifted = Json.object("must", found);
     lifted.set("should", Json.arrayOf(clauses(more, question)));
     lifted.set("must_not", Json.object("term", Json.object().put("withdrawn", true)));
-    return Json.object("bool", lifted);
+    ObjectNode all = Json.object("bool", lifted);
+    return lowering ? onlyDenies.lower(all, clause(onlyDenies, question), question) : all;
   }
 
   /**
@@ -84,16 +115,18 @@ final class Ranking {
     names.forEach(factor -> sentences.put(factor.name(), factor.sentence()));
     more.forEach(factor -> sentences.put(factor.name(), factor.sentence()));
     sentences.put(HandPicked.NAME, HandPicked.SENTENCE);
+    sentences.put(onlyDenies.name(), onlyDenies.sentence());
     sentences.put(JOINED, "its place by words and its place by meaning, joined");
     return sentences;
   }
 
   private static List<ObjectNode> clauses(List<Factor> factors, Question question) {
-    return factors.stream()
-        .map(factor ->
-            question.explain()
-                ? Clauses.named(factor.clause(question), factor.name())
-                : factor.clause(question))
-        .toList();
+    return factors.stream().map(factor -> clause(factor, question)).toList();
+  }
+
+  private static ObjectNode clause(Factor factor, Question question) {
+    return question.explain()
+        ? Clauses.named(factor.clause(question), factor.name())
+        : factor.clause(question);
   }
 }

@@ -21,6 +21,14 @@ record RankingWeights(
     double wording,
     int wordingMost,
     double kind,
+    double initials,
+    double level,
+    double region,
+    double regionNear,
+    double regionUntold,
+    double reviewed,
+    int reviewMonths,
+    double denied,
     double fusion) {
 
   static RankingWeights read() {

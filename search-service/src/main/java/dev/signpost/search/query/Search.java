@@ -12,12 +12,16 @@ import dev.signpost.search.elastic.Json;
 import dev.signpost.search.elastic.Reply;
 import dev.signpost.search.index.GenerationIndices;
 import dev.signpost.search.index.IndexKind;
+import dev.signpost.search.lexicon.Initials;
+import dev.signpost.search.lexicon.Initials.Abbreviation;
 import dev.signpost.search.lexicon.SiteNames;
 import dev.signpost.search.meaning.NearPages;
 import dev.signpost.search.spelling.Correction;
 import dev.signpost.search.spelling.Doubt;
 import dev.signpost.search.spelling.Spelling;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
@@ -29,6 +33,7 @@ public final class Search {
   private final NearPages nearPages;
   private final Curating curating;
   private final Interpreter interpreter;
+  private final Initials initials;
   private final Spelling spelling;
   private final Ranking ranking;
   private final SearchRequest request;
@@ -40,21 +45,49 @@ public final class Search {
       SiteNames names,
       NearPages nearPages,
       Curating curating) {
+    this(cluster, indices, names, nearPages, curating, Set.of());
+  }
+
+  /** Answers as nobody arranged them, without some factors, to see what those are worth. */
+  public static Search without(
+      Set<String> factors,
+      Cluster cluster,
+      GenerationIndices indices,
+      SiteNames names,
+      NearPages nearPages) {
+    NearPages near = factors.contains(Ranking.JOINED) ? NearPages.NONE : nearPages;
+    return new Search(cluster, indices, names, near, Curating.NONE, factors);
+  }
+
+  private Search(
+      Cluster cluster,
+      GenerationIndices indices,
+      SiteNames names,
+      NearPages nearPages,
+      Curating curating,
+      Set<String> without) {
     this.cluster = cluster;
     this.indices = indices;
     this.path = "/" + indices.index(IndexKind.PAGES) + "/_search";
     this.nearPages = nearPages;
     this.curating = curating;
-    this.interpreter = new Interpreter(names.recogniser());
+    this.interpreter = new Interpreter(names);
+    this.initials = names.initials();
     this.spelling = new Spelling(names.words(), names.recogniser());
-    this.ranking = new Ranking(RankingWeights.read());
+    this.ranking = new Ranking(RankingWeights.read(), without);
     this.request = new SearchRequest(ranking);
     this.reply = new SearchReply(ranking.sentences());
   }
 
+  /** Names of all factors. */
+  public Set<String> factors() {
+    return ranking.sentences().keySet();
+  }
+
   /**
    * The best pages for the question; for the question as it was probably meant, where words of it
-   * stand on no page.
+   * stand on no page; where that finds nothing and nobody arranged it so, what {@link Fallback}
+   * finds.
    *
    * @throws ForeignCursorException if its cursor is another question's or generation's
    */
@@ -64,18 +97,66 @@ public final class Search {
       throw new ForeignCursorException(null);
     }
     String typed = asked.text().text();
-    List<Doubt> doubts = spelling.doubts(typed);
+    List<Doubt> doubts = doubts(typed);
+    return corrected(typed, doubts)
+        .thenCompose(correction -> {
+          Question meant = meant(asked, correction);
+          Curated curated = curating.of(asked(meant, correction));
+          return respond(meant, correction, curated, digest)
+              .thenCompose(answer ->
+                  answer.total() > 0 || !asked.filters().isEmpty() || !curated.nothing()
+                      ? CompletableFuture.completedStage(answer)
+                      : fallBack(new Fruitless(meant, correction, doubts, answer), 0));
+        });
+  }
+
+  /** What may be short for a name is no slip. */
+  private List<Doubt> doubts(String typed) {
+    Optional<Abbreviation> abbreviation = initials.in(typed);
+    return spelling.doubts(typed).stream()
+        .filter(doubt ->
+            abbreviation
+                .filter(one -> one.start() <= doubt.start() && doubt.end() <= one.end())
+                .isEmpty())
+        .toList();
+  }
+
+  /** A question that found nothing, with the answer that says so. */
+  private record Fruitless(
+      Question question, Correction correction, List<Doubt> doubts, SearchAnswer answer) {}
+
+  /** Goes down the ladder until something is found. */
+  private CompletionStage<SearchAnswer> fallBack(Fruitless fruitless, int rung) {
+    if (rung == Fallback.values().length) {
+      return CompletableFuture.completedStage(fruitless.answer());
+    }
+    Fallback fallback = Fallback.values()[rung];
+    Question question = fruitless.question();
+    ObjectNode query = fallback.found(question, fruitless.doubts());
+    return cluster
+        .send(
+            Call.post(path, Json.bytes(request.body(question, query)))
+                .with("filter_path", SearchReply.FIELDS))
+        .thenApply(Reply::orFail)
+        .thenApply(found ->
+            reply.answer(
+                question, fruitless.correction(), fallback, indices.generation(), found.json()))
+        .thenCompose(answer ->
+            answer.total() > 0
+                ? CompletableFuture.completedStage(answer)
+                : fallBack(fruitless, rung + 1));
+  }
+
+  private CompletionStage<Correction> corrected(String typed, List<Doubt> doubts) {
     return doubts.isEmpty()
-        ? respond(understood(asked), Correction.none(typed), digest)
+        ? CompletableFuture.completedStage(Correction.none(typed))
         : send(Standing.request(doubts))
-            .thenApply(found -> Correction.of(typed, doubts, doubt -> Standing.of(doubt, found)))
-            .thenCompose(correction -> respond(meant(asked, correction), correction, digest));
+            .thenApply(found -> Correction.of(typed, doubts, doubt -> Standing.of(doubt, found)));
   }
 
   /** Plain questions are answered by words; of others the meaning may say more. */
   private CompletionStage<SearchAnswer> respond(
-      Question question, Correction correction, long digest) {
-    Curated curated = curating.of(asked(question, correction));
+      Question question, Correction correction, Curated curated, long digest) {
     CompletionStage<Fusion> fusion =
         question.understood().plain()
             ? CompletableFuture.completedStage(Fusion.NONE)
@@ -88,7 +169,8 @@ public final class Search {
     return fusion
         .thenCompose(joined -> cluster.send(call(question, joined, curated, digest)))
         .thenApply(Reply::orFail)
-        .thenApply(found -> reply.answer(question, correction, indices.generation(), found.json()));
+        .thenApply(
+            found -> reply.answer(question, correction, null, indices.generation(), found.json()));
   }
 
   private static Asked asked(Question question, Correction correction) {

@@ -3,7 +3,9 @@ package dev.signpost.search.query;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.signpost.ingest.contract.PageId;
 import dev.signpost.ingest.contract.PageKind;
+import dev.signpost.language.region.LevelSpan;
 import dev.signpost.search.notices.UrgentNotice;
+import dev.signpost.search.spelling.Correction;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,14 +31,44 @@ public record SearchAnswer(
    * The question as it was taken.
    *
    * @param understoodAs pages about what it names
+   * @param levels vertebral levels it names
+   * @param side on which it asks, if it says so
+   * @param regions parts of the body it names
+   * @param asks what it asks of things, and {@code wording} where it is a sentence out of a report
    * @param correctedTo set only where the hits are those of the corrected text
    * @param didYouMean offered instead
+   * @param fallback what was looked for in its place, where it finds nothing
    */
   public record Echo(
       String text,
       List<PageId> understoodAs,
+      List<String> levels,
+      @Nullable String side,
+      List<String> regions,
+      List<String> asks,
       @Nullable String correctedTo,
-      List<String> didYouMean) {}
+      List<String> didYouMean,
+      @Nullable String fallback) {
+
+    private Echo withText(String other) {
+      return new Echo(
+          other, understoodAs, levels, side, regions, asks, correctedTo, didYouMean, fallback);
+    }
+
+    static Echo of(Understanding understood, Correction correction, @Nullable Fallback fallback) {
+      BodyPlace place = understood.place();
+      return new Echo(
+          correction.typed(),
+          understood.concepts(),
+          place.levels().stream().map(LevelSpan::toString).toList(),
+          place.side() == null ? null : place.side().wireName(),
+          place.regions(),
+          understood.asks(),
+          correction.corrected(),
+          correction.offered(),
+          fallback == null ? null : fallback.wireName());
+    }
+  }
 
   /** The same answer, saying this as well. */
   public SearchAnswer saying(List<UrgentNotice> urgent) {
@@ -54,8 +86,7 @@ public record SearchAnswer(
 
   /** The same answer to another text. */
   public SearchAnswer echoing(String text) {
-    Echo echo = new Echo(text, query.understoodAs(), query.correctedTo(), query.didYouMean());
-    return new SearchAnswer(echo, notices, total, generation, cursor, hits, facets);
+    return new SearchAnswer(query.withText(text), notices, total, generation, cursor, hits, facets);
   }
 
   /**

@@ -31,19 +31,20 @@ record SearchReply(Map<String, String> sentences) {
    *
    * @param question that was put to the index
    * @param correction what was typed, and what became of it
+   * @param fallback what was looked for instead; null where the question itself found something
    */
   SearchAnswer answer(
-      Question question, Correction correction, Generation generation, JsonNode reply) {
+      Question question,
+      Correction correction,
+      @Nullable Fallback fallback,
+      Generation generation,
+      JsonNode reply) {
     List<Hit> hits = new ArrayList<>();
     for (JsonNode hit : reply.path("hits").path("hits")) {
       hits.add(hit(question, hit));
     }
     return new SearchAnswer(
-        new Echo(
-            correction.typed(),
-            question.understood().concepts(),
-            correction.corrected(),
-            correction.offered()),
+        Echo.of(question.understood(), correction, fallback),
         List.of(),
         reply.path("hits").path("total").path("value").asLong(),
         generation.id(),

@@ -20,7 +20,12 @@ record SearchRequest(Ranking ranking) {
 
   /** Everything an answer needs. */
   ObjectNode body(Question question, Fusion fusion) {
-    ObjectNode body = Json.object("query", ranking.query(question, fusion));
+    return body(question, ranking.query(question, fusion));
+  }
+
+  /** Everything an answer needs, of the pages another query finds. */
+  ObjectNode body(Question question, ObjectNode query) {
+    ObjectNode body = Json.object("query", query);
     body.put("size", question.paging().size());
     body.set("_source", Json.array(List.of("title", "summary")));
     body.set("sort", order());

@@ -1,22 +1,81 @@
 package dev.signpost.search.query;
 
 import dev.signpost.ingest.contract.PageId;
+import dev.signpost.search.lexicon.Initials.Stands;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * What a question was understood as.
  *
  * @param concepts it names, by the lexicon
+ * @param place in the body
  * @param kinds of things it asks of them
- * @param plain whether that is nearly all it says: a name and what is asked of it
+ * @param form how it is put
+ * @param deniedBy pages whose wording only says that what it names is not there
+ * @param abbreviates what a word of it may be an abbreviation of
  */
-public record Understanding(List<PageId> concepts, List<QuestionKind> kinds, boolean plain) {
+public record Understanding(
+    List<PageId> concepts,
+    BodyPlace place,
+    List<QuestionKind> kinds,
+    Form form,
+    List<PageId> deniedBy,
+    List<Stands> abbreviates) {
   /** Nothing was understood. */
-  public static final Understanding NONE = new Understanding(List.of(), List.of(), false);
+  public static final Understanding NONE = of(List.of(), List.of(), Form.OTHER);
+
+  private static final String PASTED = "wording";
+
+  /** How a question is put. */
+  public enum Form {
+    /** Little but a name and what is asked of it. */
+    PLAIN,
+    /** A sentence out of a report. */
+    PASTED,
+    OTHER
+  }
 
   public Understanding {
     concepts = List.copyOf(concepts);
     kinds = List.copyOf(kinds);
+    deniedBy = List.copyOf(deniedBy);
+    abbreviates = List.copyOf(abbreviates);
+  }
+
+  static Understanding of(List<PageId> concepts, List<QuestionKind> kinds, Form form) {
+    return new Understanding(concepts, BodyPlace.ANYWHERE, kinds, form, List.of(), List.of());
+  }
+
+  Understanding at(BodyPlace where) {
+    return new Understanding(concepts, where, kinds, form, deniedBy, abbreviates);
+  }
+
+  Understanding deniedBy(List<PageId> pages) {
+    return new Understanding(concepts, place, kinds, form, pages, abbreviates);
+  }
+
+  Understanding abbreviating(List<Stands> names) {
+    return new Understanding(concepts, place, kinds, form, deniedBy, names);
+  }
+
+  /** Whether it says little beside a name and what is asked of it. */
+  boolean plain() {
+    return form == Form.PLAIN;
+  }
+
+  /** Whether it is a sentence out of a report. */
+  boolean pasted() {
+    return form == Form.PASTED;
+  }
+
+  /** What it asks for, in answers. */
+  List<String> asks() {
+    List<String> asks = new ArrayList<>(kinds.stream().map(QuestionKind::name).toList());
+    if (pasted()) {
+      asks.add(PASTED);
+    }
+    return asks;
   }
 
   /** Whether it names nothing the site knows by name. */

@@ -10,9 +10,12 @@ import java.util.List;
  * @param word as typed, in lower case
  * @param meant words of the site's names, the likeliest first; never empty
  * @param sure whether the first may be put in its place unasked
+ * @param near those of them that do not look like it and mean another thing
  */
-public record Doubt(int start, int end, String word, List<String> meant, boolean sure) {
+public record Doubt(
+    int start, int end, String word, List<String> meant, boolean sure, List<String> near) {
   public Doubt {
     meant = List.copyOf(meant);
+    near = List.copyOf(near);
   }
 }

@@ -3,11 +3,13 @@ package dev.signpost.search.spelling;
 import dev.signpost.language.Mention;
 import dev.signpost.language.Recogniser;
 import dev.signpost.language.text.Normaliser;
+import dev.signpost.search.index.IndexDefinition;
 import dev.signpost.search.spelling.Candidates.Candidate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -23,6 +25,9 @@ public final class Spelling {
   private final Recogniser recogniser;
   private final Candidates candidates;
   private final LookAlikes lookAlikes = LookAlikes.standard();
+
+  /** The index leaves them out, so that they stand on no page. */
+  private final Set<String> questionWords = IndexDefinition.questionWords();
 
   /** Takes the names as they are when it is asked. */
   public Spelling(SiteWords words, Recogniser recogniser) {
@@ -44,7 +49,7 @@ public final class Spelling {
   }
 
   private boolean known(String word) {
-    return words.knows(word) || lookAlikes.isOne(word);
+    return words.knows(word) || questionWords.contains(word) || lookAlikes.isOne(word);
   }
 
   private void doubt(String text, MatchResult found, String word, List<Doubt> doubts) {
@@ -55,7 +60,8 @@ public final class Spelling {
             .toList();
     if (!near.isEmpty()) {
       List<String> meant = near.stream().map(Candidate::word).toList();
-      doubts.add(new Doubt(found.start(), found.end(), word, meant, sure(word, near)));
+      List<String> alike = meant.stream().filter(other -> !lookAlikes.are(word, other)).toList();
+      doubts.add(new Doubt(found.start(), found.end(), word, meant, sure(word, near), alike));
     }
   }
 

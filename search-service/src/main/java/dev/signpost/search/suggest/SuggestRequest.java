@@ -1,6 +1,7 @@
 package dev.signpost.search.suggest;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.signpost.ingest.contract.PageId;
 import dev.signpost.search.elastic.Json;
 import java.util.List;
 
@@ -14,9 +15,23 @@ final class SuggestRequest {
   private static final double TITLE_BEGINS = 2;
   private static final double ALIAS_BEGINS = 1;
 
+  /** Whoever types a few letters looks for a thing; sentences are pasted, hubs lead on. */
+  private static final double A_THING = 0.4;
+
+  private static final List<String> THINGS =
+      List.of("symptom", "finding", "condition", "term", "modality");
+
+  /** Less than any difference between matches, so that use decides among equals. */
+  private static final double IN_USE = 0.5;
+
   private SuggestRequest() {}
 
-  static ObjectNode body(String text) {
+  /**
+   * Body of the request.
+   *
+   * @param used pages looked at most
+   */
+  static ObjectNode body(String text, List<PageId> used) {
     ObjectNode query = Json.object("filter", anyName(text));
     query.set("must_not", Json.object("term", Json.object().put("withdrawn", true)));
     query.set(
@@ -26,7 +41,9 @@ final class SuggestRequest {
                 clause("term", "title.whole", text, WHOLE_TITLE),
                 clause("term", "aliases.whole", text, WHOLE_ALIAS),
                 clause("prefix", "title.whole", text, TITLE_BEGINS),
-                clause("prefix", "aliases.whole", text, ALIAS_BEGINS))));
+                clause("prefix", "aliases.whole", text, ALIAS_BEGINS),
+                constant(Json.object("terms", Json.object("kind", Json.array(THINGS))), A_THING),
+                constant(Json.object("ids", Json.object("values", Json.array(used))), IN_USE))));
     ObjectNode body = Json.object("query", Json.object("bool", query));
     body.put("size", CANDIDATES).put("track_total_hits", false);
     body.set("_source", Json.array(List.of("title", "aliases")));
@@ -49,8 +66,11 @@ final class SuggestRequest {
   }
 
   private static ObjectNode clause(String type, String field, String text, double boost) {
-    ObjectNode exact = Json.object(type, Json.object(field, Json.object().put("value", text)));
-    ObjectNode constant = Json.object("filter", exact);
+    return constant(Json.object(type, Json.object(field, Json.object().put("value", text))), boost);
+  }
+
+  private static ObjectNode constant(ObjectNode clause, double boost) {
+    ObjectNode constant = Json.object("filter", clause);
     constant.put("boost", boost);
     return Json.object("constant_score", constant);
   }

@@ -20,13 +20,18 @@ import java.util.stream.Stream;
 
 /** Offers pages while somebody types. */
 public final class Suggestions {
+  private static final int MOST_USED = 100;
+
   private final Cluster cluster;
   private final String path;
   private final Beginnings beginnings;
+  private final Visits visits;
 
-  public Suggestions(Cluster cluster, GenerationIndices indices, Beginnings beginnings) {
+  public Suggestions(
+      Cluster cluster, GenerationIndices indices, Beginnings beginnings, Visits visits) {
     this.cluster = cluster;
     this.beginnings = beginnings;
+    this.visits = visits;
     this.path = "/" + indices.index(IndexKind.PAGES) + "/_search";
   }
 
@@ -52,25 +57,26 @@ public final class Suggestions {
     Typed typed = Typed.of(text);
     return cluster
         .send(
-            Call.post(path, Json.bytes(SuggestRequest.body(text)))
+            Call.post(path, Json.bytes(SuggestRequest.body(text, visits.most(MOST_USED))))
                 .with("filter_path", "hits.hits.sort,hits.hits._source"))
         .thenApply(Reply::orFail)
         .thenApply(reply ->
             read(reply.json(), typed).filter(one -> !denied.denies(one)).limit(size).toList());
   }
 
-  private static Stream<Suggestion> read(JsonNode reply, Typed typed) {
+  private Stream<Suggestion> read(JsonNode reply, Typed typed) {
     List<Candidate> candidates = new ArrayList<>();
     reply.path("hits").path("hits").forEach(hit -> candidates.add(Candidate.read(hit, typed)));
-    return candidates.stream().sorted(Candidate.BEST_FIRST).map(Candidate::suggestion);
+    return candidates.stream()
+        .sorted(
+            Comparator.comparingDouble(Candidate::score)
+                .reversed()
+                .thenComparing(one -> visits.of(one.suggestion().page()), Comparator.reverseOrder())
+                .thenComparingInt(one -> one.suggestion().text().length()))
+        .map(Candidate::suggestion);
   }
 
   private record Candidate(double score, Suggestion suggestion) {
-    static final Comparator<Candidate> BEST_FIRST =
-        Comparator.comparingDouble(Candidate::score)
-            .reversed()
-            .thenComparingInt(candidate -> candidate.suggestion().text().length());
-
     static Candidate read(JsonNode hit, Typed typed) {
       String title = hit.path("_source").path("title").asText();
       Optional<Match> match =

@@ -118,8 +118,10 @@ public final class SearchApi {
         serving().pages().page(page),
         found -> {
           switch (found) {
-            case ServedPage.Served(var document) ->
-                Answer.tagged(ctx, Tagged.of(Json.bytes(document)), Keeper.ANYBODY);
+            case ServedPage.Served(var document) -> {
+              serving().visits().count(page);
+              Answer.tagged(ctx, Tagged.of(Json.bytes(document)), Keeper.ANYBODY);
+            }
             case ServedPage.Withdrawn(long revision) -> withdrawn(page, revision).send(ctx);
             case ServedPage.Missing() -> missing(page).send(ctx);
           }

@@ -3,6 +3,7 @@ package dev.signpost.search.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.signpost.ingest.contract.PageId;
+import dev.signpost.search.query.Understanding.Form;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -27,12 +28,12 @@ class FactorsTest {
 
     assertThat(
             new AnswersTheKind(WEIGHTS)
-                .clause(question.as(new Understanding(List.of(), kinds, true)))
+                .clause(question.as(Understanding.of(List.of(), kinds, Form.PLAIN)))
                 .toString())
         .contains("{\"terms\":{\"sections.role\":[\"symptoms\",\"signs\"]}}");
     assertThat(
             new AnswersTheKind(WEIGHTS)
-                .clause(question.as(new Understanding(List.of(), kinds, false))))
+                .clause(question.as(Understanding.of(List.of(), kinds, Form.OTHER))))
         .hasToString("{\"match_none\":{}}");
   }
 

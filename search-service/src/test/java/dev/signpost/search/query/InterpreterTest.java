@@ -3,19 +3,27 @@ package dev.signpost.search.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.signpost.ingest.contract.PageId;
-import dev.signpost.language.Recogniser;
-import dev.signpost.language.lexicon.Lexicon;
+import dev.signpost.link.contract.ConceptChange.ConceptNamed;
+import dev.signpost.search.lexicon.SiteNames;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class InterpreterTest {
-  private final Lexicon lexicon =
-      Lexicon.builder()
-          .put(PageId.of("finding/disc-bulge"), List.of("Disc bulge", "bulging disc"))
-          .build();
-  private final Interpreter interpreter = new Interpreter(new Recogniser(() -> lexicon));
+  private final SiteNames names = new SiteNames();
+  private final Interpreter interpreter = new Interpreter(names);
+
+  InterpreterTest() {
+    name("finding/disc-bulge", "Disc bulge", "bulging disc");
+    name("condition/sca14", "Spinocerebellar ataxia type 14");
+    names.settle();
+  }
+
+  private void name(String concept, String... known) {
+    names.accept(new ConceptNamed(PageId.of(concept), 1, List.of(known), List.of()));
+  }
 
   @ParameterizedTest
   @CsvSource({
@@ -23,6 +31,7 @@ class InterpreterTest {
     "how do you treat a bulging disc, treatment",
     "What causes a disc bulge?, causes",
     "symptoms of disc bulge, symptoms",
+    "what does disc bulge mean, meaning",
     "how is a disc bulge diagnosed, diagnosis",
     "can you tell me what a disc bulge means, definition",
     "is a disc bulge serious, worry"
@@ -46,5 +55,21 @@ class InterpreterTest {
       })
   void everythingElseIsNot(String text) {
     assertThat(interpreter.of(text).plain()).isFalse();
+  }
+
+  @Test
+  void abbreviationNobodyListedIsReadAsAName() {
+    Understanding understood = interpreter.of("What is SCA14?");
+
+    assertThat(understood.abbreviates())
+        .extracting(stands -> stands.page().toString())
+        .containsExactly("condition/sca14");
+    assertThat(understood.plain()).isTrue();
+  }
+
+  @Test
+  void sentenceOfAReportIsTakenForOne() {
+    assertThat(interpreter.of("There is a mild bulge without compression of roots.").asks())
+        .containsExactly("wording");
   }
 }

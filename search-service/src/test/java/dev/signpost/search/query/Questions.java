@@ -28,8 +28,10 @@ final class Questions {
   static Question explained(String text, String... concepts) {
     return new Question(
         new QueryText(text),
-        new Understanding(
-            java.util.Arrays.stream(concepts).map(PageId::of).toList(), List.of(), false),
+        Understanding.of(
+            java.util.Arrays.stream(concepts).map(PageId::of).toList(),
+            List.of(),
+            Understanding.Form.OTHER),
         Filters.none(),
         new Paging(10, Optional.empty()),
         true);

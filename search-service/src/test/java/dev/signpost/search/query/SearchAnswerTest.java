@@ -32,7 +32,8 @@ class SearchAnswerTest {
   private static SearchAnswer answer(@Nullable String corrected, List<String> offered) {
     PageId page = PageId.of("symptom/back-pain");
     return new SearchAnswer(
-        new Echo(ASKED, List.of(page), corrected, offered),
+        new Echo(
+            ASKED, List.of(page), List.of(), null, List.of(), List.of(), corrected, offered, null),
         List.of(),
         1,
         "g20261120100102",

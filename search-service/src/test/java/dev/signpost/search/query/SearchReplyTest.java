@@ -31,7 +31,8 @@ class SearchReplyTest {
     assertThat(new String(Json.bytes(answer), StandardCharsets.UTF_8))
         .isEqualTo(
             """
-            {"query":{"text":"disc summary","understoodAs":[],"correctedTo":null,"didYouMean":[]},\
+            {"query":{"text":"disc summary","understoodAs":[],"levels":[],"side":null,"regions":[],"asks":[],\
+            "correctedTo":null,"didYouMean":[],"fallback":null},\
             "notices":[],"total":12,"generation":"g20261120100000","cursor":null,\
             "hits":[{"page":"finding/disc-bulge","kind":"finding","title":"Disc bulge","summary":"A summary.",\
             "score":7.5,"highlights":[\
@@ -72,6 +73,7 @@ class SearchReplyTest {
     return reply.answer(
         question,
         Correction.none(question.text().text()),
+        null,
         GENERATION,
         JsonMapper.builder().build().readTree(REPLY));
   }

@@ -43,6 +43,13 @@ class SpellingTest {
     assertThat(corrected("spinal " + typed)).isEqualTo("spinal " + meant);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"having", "there", "been", "hello", "than"})
+  void wordThatQuestionsAreMadeOfIsNoSlip(String word) {
+    name("finding/shaving", "Shaving three beans, thin helix");
+    assertThat(spelling.doubts("spinal stenosis " + word)).isEmpty();
+  }
+
   @Test
   void wordsAroundDecideBetweenNearWords() {
     assertThat(corrected("celliac disease")).isEqualTo("celiac disease");

@@ -46,6 +46,21 @@ final class LoadedSignpost implements AutoCloseable {
     return signpost.uri("search", "/");
   }
 
+  URI elasticsearch() {
+    return signpost.uri("elasticsearch", "");
+  }
+
+  String kafka() {
+    return signpost.kafka();
+  }
+
+  /** Id of the live generation. */
+  String generation() {
+    try (SearchClient client = new SearchClient(search())) {
+      return client.generation();
+    }
+  }
+
   @Override
   public void close() {
     signpost.close();

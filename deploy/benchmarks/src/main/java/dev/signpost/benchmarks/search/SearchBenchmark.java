@@ -33,6 +33,29 @@ record SearchBenchmark(SearchData data, @Nullable Path kept, boolean withheld) {
     return figures;
   }
 
+  /** What each factor is worth, on the two loaded Signposts. */
+  List<String> ablation() {
+    Table table = new Table().row("without", "merged", "messages", "synonyms", "aliases withheld");
+    Corpus corpus = data.corpus();
+    List<Ablation.Row> rows;
+    List<Ablation.Row> bare = List.of();
+    try (LoadedSignpost signpost = LoadedSignpost.with(corpus, place("with-aliases"));
+        Ablation ablation = new Ablation(data, signpost)) {
+      rows = ablation.rows(false);
+    }
+    if (withheld) {
+      try (LoadedSignpost signpost =
+              LoadedSignpost.with(withoutAliases(corpus), place("without-aliases"));
+          Ablation ablation = new Ablation(data, signpost)) {
+        bare = ablation.rows(true);
+      }
+    }
+    for (int i = 0; i < rows.size(); i++) {
+      table.row(rows.get(i).cells(i < bare.size() ? bare.get(i).synonyms() : Double.NaN));
+    }
+    return table.lines();
+  }
+
   /** Only what can be asked of a Signpost that runs and has the pages. */
   List<Figure> running(URI search) {
     try (SearchClient client = new SearchClient(search)) {

@@ -57,6 +57,22 @@ final class SearchClient implements AutoCloseable {
     http.close();
   }
 
+  /** Id of the generation that answers. */
+  String generation() {
+    return get("/v1/search?q=x").path("generation").asText();
+  }
+
+  private JsonNode get(String path) {
+    try {
+      HttpRequest request = HttpRequest.newBuilder(base.resolve(path)).build();
+      return JSON.readTree(http.send(request, BodyHandlers.ofByteArray()).body());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   private static Answer read(JsonNode reply) {
     List<String> pages = new ArrayList<>();
     List<String> titles = new ArrayList<>();

@@ -42,6 +42,11 @@ public final class SearchCommand implements Callable<Integer> {
   @Option(names = "--no-withheld", description = "Leave out the part with aliases withheld.")
   private boolean noWithheld;
 
+  @Option(
+      names = "--ablation",
+      description = "Leave out each factor of the ranking in turn instead, and see what is left.")
+  private boolean ablation;
+
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
 
@@ -50,6 +55,11 @@ public final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws com.fasterxml.jackson.core.JsonProcessingException {
     SearchBenchmark benchmark = new SearchBenchmark(new SearchData(data), kept, !noWithheld);
+    if (ablation) {
+      benchmark.ablation().forEach(spec.commandLine().getOut()::println);
+      spec.commandLine().getOut().flush();
+      return 0;
+    }
     List<Figure> figures = running == null ? benchmark.run() : benchmark.running(running);
     var out = spec.commandLine().getOut();
     if (json) {

@@ -53,6 +53,10 @@ final class HitList {
                     total == 1 ? "page" : "pages"));
     append(heading, ", understood as ", joined(answer.path("query").path("understoodAs")));
     append(heading, ", results are for ", answer.path("query").path("correctedTo").asText(""));
+    append(
+        heading,
+        ", nothing for the question itself, these are by ",
+        answer.path("query").path("fallback").asText("").replace('-', ' '));
     append(heading, ", did you mean ", joined(answer.path("query").path("didYouMean")));
     return heading.toString();
   }

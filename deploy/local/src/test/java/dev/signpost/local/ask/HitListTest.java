@@ -31,6 +31,16 @@ class HitListTest {
   }
 
   @Test
+  void aHitOfAnotherQuestionIsSaidToBeOne() throws JsonProcessingException {
+    String answer =
+        ANSWER.replace("\"didYouMean\"", "\"fallback\": \"fewer-words\", \"didYouMean\"");
+
+    assertThat(new HitList(new ScreenCapture(false).terminal()).lines(json(answer)))
+        .contains(
+            "1,200 pages, understood as finding/disc-bulge, nothing for the question itself, these are by fewer words");
+  }
+
+  @Test
   void onATerminalTheFoundWordsStandOut() throws JsonProcessingException {
     assertThat(new HitList(new ScreenCapture(true).terminal()).lines(json(ANSWER)))
         .contains(
