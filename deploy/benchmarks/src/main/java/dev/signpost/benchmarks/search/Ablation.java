@@ -29,6 +29,7 @@ import java.util.TreeSet;
  * without a limit of time for meaning, so that a busy machine changes nothing.
  */
 final class Ablation implements AutoCloseable {
+  private static final int CONNECTIONS = 64;
   private static final int DEPTH = 10;
   private static final int LONGEST = 2_000;
   private static final int SYNONYMS = 500;
@@ -41,8 +42,6 @@ final class Ablation implements AutoCloseable {
   private final SiteNames names = new SiteNames();
   private final LexiconFeed feed;
   private final Meaning meaning;
-
-  private static final int CONNECTIONS = 64;
 
   Ablation(SearchData data, LoadedSignpost signpost) {
     this.data = data;
