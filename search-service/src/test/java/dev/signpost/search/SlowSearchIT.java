@@ -66,6 +66,10 @@ class SlowSearchIT {
 
       assertThat(another.join().statusCode()).isEqualTo(200);
       assertThat(searches).allMatch(search -> search.join().statusCode() == 200);
+      assertThat(searches.stream().map(search -> search.join().body()).distinct())
+          .singleElement()
+          .asString()
+          .contains("\"text\":\"equal\"");
     }
   }
 
