@@ -3,6 +3,7 @@ package dev.signpost.local.curations;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.signpost.local.client.CommonOptions;
+import dev.signpost.local.client.ReasonOption;
 import dev.signpost.local.parts.Part;
 import dev.signpost.local.terminal.CommandFailedException;
 import dev.signpost.local.terminal.Terminal;
@@ -10,7 +11,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code signpost curations end}. */
@@ -25,12 +25,7 @@ final class EndCommand implements Callable<Integer> {
   @Parameters(paramLabel = "ID", description = "As listed, e.g. c-0a1b2c3d.")
   String id = "";
 
-  @Option(
-      names = "--reason",
-      paramLabel = "TEXT",
-      defaultValue = "",
-      description = "Why; kept with the order.")
-  String reason = "";
+  @Mixin ReasonOption reason = new ReasonOption();
 
   @Mixin CommonOptions common = new CommonOptions();
 
@@ -51,7 +46,7 @@ final class EndCommand implements Callable<Integer> {
             .delete(
                 Part.ADMIN,
                 CurationsCommand.PATH + "/" + id,
-                new JsonMapper().createObjectNode().put("reason", reason));
+                new JsonMapper().createObjectNode().put("reason", reason.text()));
     if (common.json()) {
       terminal.say(ended);
     } else {

@@ -2,6 +2,7 @@ package dev.signpost.local.generations;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.signpost.local.client.CommonOptions;
+import dev.signpost.local.client.ReasonOption;
 import dev.signpost.local.terminal.CommandFailedException;
 import dev.signpost.local.terminal.Terminal;
 import java.util.Map;
@@ -33,12 +34,7 @@ public final class PromoteCommand implements Callable<Integer> {
   @Option(names = "--force", description = "Whatever the gate says; needs --reason.")
   boolean force;
 
-  @Option(
-      names = "--reason",
-      paramLabel = "TEXT",
-      defaultValue = "",
-      description = "Why; kept with the order.")
-  String reason = "";
+  @Mixin ReasonOption reason = new ReasonOption();
 
   @Mixin CommonOptions common = new CommonOptions();
 
@@ -49,7 +45,7 @@ public final class PromoteCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (force && reason.isBlank()) {
+    if (force && reason.text().isBlank()) {
       throw new CommandFailedException("--force needs a --reason, which is kept");
     }
     GenerationClient client = new GenerationClient(common.operator(environment));
@@ -64,7 +60,7 @@ public final class PromoteCommand implements Callable<Integer> {
   }
 
   int promote(GenerationClient client, String chosen, boolean json) {
-    JsonNode answer = client.promote(chosen, force, reason);
+    JsonNode answer = client.promote(chosen, force, reason.text());
     boolean promoted = answer.path("promoted").asBoolean();
     if (json) {
       terminal.say(answer);

@@ -2,12 +2,12 @@ package dev.signpost.local.generations;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.signpost.local.client.CommonOptions;
+import dev.signpost.local.client.ReasonOption;
 import dev.signpost.local.terminal.Terminal;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code signpost purge}. */
@@ -23,12 +23,7 @@ public final class PurgeCommand implements Callable<Integer> {
   @Parameters(paramLabel = "GENERATION", description = "As listed, e.g. g20261120100102.")
   String generation = "";
 
-  @Option(
-      names = "--reason",
-      paramLabel = "TEXT",
-      defaultValue = "",
-      description = "Why; kept with the order.")
-  String reason = "";
+  @Mixin ReasonOption reason = new ReasonOption();
 
   @Mixin CommonOptions common = new CommonOptions();
 
@@ -41,7 +36,7 @@ public final class PurgeCommand implements Callable<Integer> {
   public Integer call() {
     JsonNode gone =
         new GenerationClient(common.operator(environment))
-            .purge(GenerationClient.checked(generation), reason);
+            .purge(GenerationClient.checked(generation), reason.text());
     if (common.json()) {
       terminal.say(gone);
     } else {

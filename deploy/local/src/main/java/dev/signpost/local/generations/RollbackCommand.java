@@ -2,12 +2,12 @@ package dev.signpost.local.generations;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.signpost.local.client.CommonOptions;
+import dev.signpost.local.client.ReasonOption;
 import dev.signpost.local.terminal.Terminal;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code signpost rollback}. */
 @Command(
@@ -19,12 +19,7 @@ public final class RollbackCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Map<String, String> environment;
 
-  @Option(
-      names = "--reason",
-      paramLabel = "TEXT",
-      defaultValue = "",
-      description = "Why; kept with the order.")
-  String reason = "";
+  @Mixin ReasonOption reason = new ReasonOption();
 
   @Mixin CommonOptions common = new CommonOptions();
 
@@ -35,7 +30,7 @@ public final class RollbackCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    JsonNode live = new GenerationClient(common.operator(environment)).rollback(reason);
+    JsonNode live = new GenerationClient(common.operator(environment)).rollback(reason.text());
     if (common.json()) {
       terminal.say(live);
     } else {
