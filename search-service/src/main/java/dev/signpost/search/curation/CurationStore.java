@@ -45,11 +45,12 @@ public final class CurationStore {
 
   /** Those that begin last, ended ones among them. */
   public CompletionStage<List<Curation>> newest() {
-    ObjectNode latestFirst = Json.object("start", Json.object().put("order", "desc"));
-    return search(Json.object("sort", Json.arrayOf(List.of(latestFirst))));
+    return search(Json.object("query", Json.object("match_all", Json.object())));
   }
 
   private CompletionStage<List<Curation>> search(ObjectNode body) {
+    ObjectNode latestFirst = Json.object("start", Json.object().put("order", "desc"));
+    body.set("sort", Json.arrayOf(List.of(latestFirst)));
     return cluster
         .send(
             Call.post(index + "/_search", Json.bytes(body.put("size", MOST)))

@@ -51,6 +51,7 @@ public final class LexiconFeed implements Health.Source, AutoCloseable {
 
   private static final class Handler implements BatchHandler<ConceptChange> {
     private final SiteNames names;
+    private boolean unsettled;
     private volatile boolean caughtUp;
 
     Handler(SiteNames names) {
@@ -60,10 +61,12 @@ public final class LexiconFeed implements Health.Source, AutoCloseable {
     @Override
     public Progress handle(Batch<ConceptChange> batch) {
       batch.records().forEach(received -> names.accept(received.value()));
-      if (batch.caughtUp()) {
+      unsettled |= !batch.records().isEmpty();
+      if (batch.caughtUp() && unsettled) {
         names.settle();
-        caughtUp = true;
+        unsettled = false;
       }
+      caughtUp |= batch.caughtUp();
       return Progress.OPEN;
     }
   }

@@ -20,8 +20,10 @@ import dev.signpost.search.spelling.Correction;
 import dev.signpost.search.spelling.Doubt;
 import dev.signpost.search.spelling.Spelling;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
@@ -76,7 +78,9 @@ public final class Search {
     this.spelling = new Spelling(names.words(), names.recogniser());
     this.ranking = new Ranking(RankingWeights.read(), without);
     this.request = new SearchRequest(ranking);
-    this.reply = new SearchReply(ranking.sentences());
+    Map<String, String> reasons = new TreeMap<>(ranking.sentences());
+    reasons.put(HandPicked.NAME, HandPicked.SENTENCE);
+    this.reply = new SearchReply(reasons);
   }
 
   /** Names of all factors. */
@@ -112,8 +116,12 @@ public final class Search {
 
   /** What may be short for a name is no slip. */
   private List<Doubt> doubts(String typed) {
+    List<Doubt> doubts = spelling.doubts(typed);
+    if (doubts.isEmpty()) {
+      return doubts;
+    }
     Optional<Abbreviation> abbreviation = initials.in(typed);
-    return spelling.doubts(typed).stream()
+    return doubts.stream()
         .filter(doubt ->
             abbreviation
                 .filter(one -> one.start() <= doubt.start() && doubt.end() <= one.end())

@@ -9,9 +9,4 @@ public record Circuits(Cluster search, Cluster suggest, Cluster related) {
   public static Circuits each(Function<String, Cluster> made) {
     return new Circuits(made.apply("search"), made.apply("suggest"), made.apply("related"));
   }
-
-  /** One way for all, where nobody waits. */
-  public static Circuits shared(Cluster cluster) {
-    return new Circuits(cluster, cluster, cluster);
-  }
 }
