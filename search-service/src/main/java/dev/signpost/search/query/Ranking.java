@@ -114,6 +114,7 @@ final class Ranking {
     words.forEach(factor -> sentences.put(factor.name(), factor.sentence()));
     names.forEach(factor -> sentences.put(factor.name(), factor.sentence()));
     more.forEach(factor -> sentences.put(factor.name(), factor.sentence()));
+    sentences.put(HandPicked.NAME, HandPicked.SENTENCE);
     sentences.put(onlyDenies.name(), onlyDenies.sentence());
     sentences.put(JOINED, "its place by words and its place by meaning, joined");
     return sentences;

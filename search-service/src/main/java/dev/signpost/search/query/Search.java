@@ -20,10 +20,9 @@ import dev.signpost.search.spelling.Correction;
 import dev.signpost.search.spelling.Doubt;
 import dev.signpost.search.spelling.Spelling;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
@@ -78,14 +77,14 @@ public final class Search {
     this.spelling = new Spelling(names.words(), names.recogniser());
     this.ranking = new Ranking(RankingWeights.read(), without);
     this.request = new SearchRequest(ranking);
-    Map<String, String> reasons = new TreeMap<>(ranking.sentences());
-    reasons.put(HandPicked.NAME, HandPicked.SENTENCE);
-    this.reply = new SearchReply(reasons);
+    this.reply = new SearchReply(ranking.sentences());
   }
 
-  /** Names of all factors. */
+  /** Names of all factors that can be left out. */
   public Set<String> factors() {
-    return ranking.sentences().keySet();
+    Set<String> names = new TreeSet<>(ranking.sentences().keySet());
+    names.remove(HandPicked.NAME);
+    return names;
   }
 
   /**
