@@ -7,6 +7,7 @@ import dev.signpost.ingest.contract.stream.Health;
 import dev.signpost.ingest.contract.topics.Topic;
 import dev.signpost.link.contract.ConceptChange;
 import dev.signpost.search.kafka.Broker;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Follows the topic {@code lexicon} from its beginning. In no group and never committing: every
@@ -51,7 +52,7 @@ public final class LexiconFeed implements Health.Source, AutoCloseable {
 
   private static final class Handler implements BatchHandler<ConceptChange> {
     private final SiteNames names;
-    private boolean unsettled;
+    private final AtomicBoolean unsettled = new AtomicBoolean();
     private volatile boolean caughtUp;
 
     Handler(SiteNames names) {
@@ -61,10 +62,11 @@ public final class LexiconFeed implements Health.Source, AutoCloseable {
     @Override
     public Progress handle(Batch<ConceptChange> batch) {
       batch.records().forEach(received -> names.accept(received.value()));
-      unsettled |= !batch.records().isEmpty();
-      if (batch.caughtUp() && unsettled) {
+      if (!batch.records().isEmpty()) {
+        unsettled.set(true);
+      }
+      if (batch.caughtUp() && unsettled.getAndSet(false)) {
         names.settle();
-        unsettled = false;
       }
       caughtUp |= batch.caughtUp();
       return Progress.OPEN;
