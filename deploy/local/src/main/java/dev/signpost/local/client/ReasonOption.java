@@ -9,7 +9,7 @@ public final class ReasonOption {
       paramLabel = "TEXT",
       defaultValue = "",
       description = "Why; kept with the order.")
-  private String reason = "";
+  String reason = "";
 
   /** As given; empty if nobody said. */
   public String text() {
