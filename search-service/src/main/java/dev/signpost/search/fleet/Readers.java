@@ -12,8 +12,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.function.BooleanSupplier;
 
-/** Whether somebody searches, through whichever instance: the live index counts its queries. */
+/** Whether somebody searches, through whichever instance: the live index counts it. */
 final class Readers implements BooleanSupplier {
+  private static final String COUNT =
+      "_all.total.search.groups." + GenerationIndices.READERS + ".query_total";
   private static final Duration ACTIVE = Duration.ofSeconds(2);
 
   private final Cluster cluster;
@@ -32,9 +34,9 @@ final class Readers implements BooleanSupplier {
         await(
             cluster.send(
                 Call.get("/" + live.index(IndexKind.PAGES) + "/_stats/search")
-                    .with("filter_path", "_all.total.search.query_total")));
-    long now =
-        reply.json().path("_all").path("total").path("search").path("query_total").asLong(-1);
+                    .with("groups", GenerationIndices.READERS)
+                    .with("filter_path", COUNT)));
+    long now = reply.json().at("/" + COUNT.replace('.', '/')).asLong();
     if (now != queries) {
       seen = clock.instant();
     }
