@@ -54,7 +54,7 @@ public record Corpus(List<ObjectNode> drafts) {
             drafts.stream()
                 .map(draft -> {
                   ObjectNode copy = draft.deepCopy();
-                  return copy.put("id", copy.path("id").asText() + "-" + number)
+                  return copy.put("id", copy.path("id").asText() + "-copy-" + number)
                       .put("title", copy.path("title").asText() + " " + number);
                 })
                 .toList());
