@@ -94,7 +94,10 @@ final class ReindexBenchmark {
   }
 
   private static double load(Site site, Map<String, List<byte[]>> bulks) {
-    return floor(site, (kind, index) -> BulkLoader.load(site.cluster(), index, bulks.get(kind)));
+    return floor(
+        site,
+        (kind, index) ->
+            BulkLoader.load(site.cluster(), index, bulks.getOrDefault(kind, List.of())));
   }
 
   private static double scrollAndBulk(Site site) {
