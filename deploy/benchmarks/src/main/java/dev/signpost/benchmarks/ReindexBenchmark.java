@@ -29,6 +29,7 @@ final class ReindexBenchmark {
   private final Comparison scrolled = new Comparison();
   private final Comparison loaded = new Comparison();
   private final Comparison control = new Comparison();
+  private final Map<String, BulksWritten> written = new TreeMap<>();
 
   ReindexBenchmark(Corpus corpus, int copies, int rounds, PrintStream out) {
     this.corpus = corpus;
@@ -48,6 +49,7 @@ final class ReindexBenchmark {
       for (int round = 1; round <= rounds; round++) {
         round(round, site, admin, bulks);
       }
+      written.forEach((kind, how) -> out.println("the last reindex, " + kind + ": " + how));
       out.println("reindex / scroll and bulk: " + scrolled);
       out.println("reindex / bare loader: " + loaded);
       out.println(
@@ -84,11 +86,14 @@ final class ReindexBenchmark {
             rates[3]));
   }
 
-  private static double reindex(Site site, AdminClient admin) {
+  private double reindex(Site site, AdminClient admin) {
     long start = System.nanoTime();
     String generation = admin.reindex();
     admin.awaitReady(generation);
     double rate = rate(site, start);
+    KINDS.forEach(kind ->
+        written.put(
+            kind, BulksWritten.of(site.signpost().uri("search", "/metrics"), kind, generation)));
     admin.purge(generation);
     return rate;
   }
