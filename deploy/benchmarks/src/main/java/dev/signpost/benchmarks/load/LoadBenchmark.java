@@ -58,10 +58,10 @@ final class LoadBenchmark {
     this.out = out;
   }
 
-  void run(List<String> questions) {
+  void run(List<String> questions, Door door) {
     try (InProcessSearch search = new InProcessSearch(signpost)) {
-      compare(Requests.of(questions, search, directory), "");
-      compare(Requests.of(questions.subList(0, 1), search, directory), "one question, repeated: ");
+      compare(Requests.of(questions, door, search, directory), "");
+      compare(Requests.of(questions.subList(0, 1), door, search, directory), "always the same: ");
     }
   }
 

@@ -42,6 +42,9 @@ public final class LoadCommand implements Callable<Integer> {
       description = "Ask the judged questions, whole sentences, instead of titles of pages.")
   private boolean judged;
 
+  @Option(names = "--typing", description = "Ask for suggestions of what is typed so far, instead.")
+  private boolean typing;
+
   @Option(
       names = "--keep",
       paramLabel = "DIR",
@@ -73,7 +76,7 @@ public final class LoadCommand implements Callable<Integer> {
     Path directory = Files.createTempDirectory("signpost-load");
     try (LoadedSignpost signpost = LoadedSignpost.with(corpus, kept)) {
       new LoadBenchmark(signpost, directory, rounds, seconds, spec.commandLine().getOut())
-          .run(questions);
+          .run(questions, typing ? Door.SUGGEST : Door.SEARCH);
     } finally {
       remove(directory);
     }

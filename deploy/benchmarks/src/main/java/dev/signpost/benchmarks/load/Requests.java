@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.signpost.benchmarks.search.InProcessSearch;
 import dev.signpost.search.elastic.Call;
 import dev.signpost.search.elastic.Cluster;
-import dev.signpost.search.query.Search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
@@ -15,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -25,22 +25,24 @@ record Requests(Path signpost, Path raw, Path byDefault) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /**
-   * @param directory where they are written
    * @param search knows how questions are put
+   * @param directory where they are written
    */
-  static Requests of(List<String> questions, InProcessSearch search, Path directory) {
+  static Requests of(List<String> questions, Door door, InProcessSearch search, Path directory) {
     AtomicReference<Call> last = new AtomicReference<>();
-    Search recorded = search.passing(cluster -> recording(cluster, last));
+    Consumer<String> asking = door.asking(search, cluster -> recording(cluster, last));
+    List<String> texts = door.texts(questions);
     List<Call> calls =
-        questions.stream()
-            .map(question -> {
-              var _ =
-                  recorded.answer(InProcessSearch.question(question)).toCompletableFuture().join();
+        texts.stream()
+            .map(text -> {
+              asking.accept(text);
               return last.get();
             })
             .toList();
+    List<String> asked =
+        texts.stream().map(text -> "GET\t" + door.path() + encoded(text) + "\t").toList();
     return new Requests(
-        written(directory.resolve("signpost"), questions.stream().map(Requests::asked).toList()),
+        written(directory.resolve("signpost"), asked),
         written(directory.resolve("raw"), calls.stream().map(Requests::raw).toList()),
         written(directory.resolve("default"), calls.stream().map(Requests::byDefault).toList()));
   }
@@ -52,14 +54,14 @@ record Requests(Path signpost, Path raw, Path byDefault) {
     };
   }
 
-  private static String asked(String question) {
-    return "GET\t/v1/search?q=" + URLEncoder.encode(question, UTF_8) + "\t";
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, UTF_8);
   }
 
   private static String raw(Call call) {
     String parameters =
         call.parameters().entrySet().stream()
-            .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), UTF_8))
+            .map(each -> each.getKey() + "=" + encoded(each.getValue()))
             .collect(Collectors.joining("&"));
     return "POST\t%s?%s\t%s".formatted(call.path(), parameters, text(call));
   }

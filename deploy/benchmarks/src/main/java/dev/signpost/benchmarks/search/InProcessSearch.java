@@ -18,6 +18,9 @@ import dev.signpost.search.query.Question;
 import dev.signpost.search.query.Question.Paging;
 import dev.signpost.search.query.Search;
 import dev.signpost.search.query.Understanding;
+import dev.signpost.search.spelling.Beginnings;
+import dev.signpost.search.suggest.Suggestions;
+import dev.signpost.search.suggest.Visits;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -57,6 +60,14 @@ public final class InProcessSearch implements AutoCloseable {
   /** By words alone; its requests pass what stands before the cluster. */
   public Search passing(UnaryOperator<Cluster> before) {
     return new Search(before.apply(cluster), indices, names, NearPages.NONE, Curating.NONE);
+  }
+
+  /**
+   * Suggestions while nobody looks at pages; their requests pass what stands before the cluster.
+   */
+  public Suggestions suggestions(UnaryOperator<Cluster> before) {
+    return new Suggestions(
+        before.apply(cluster), indices, new Beginnings(names.words()), new Visits());
   }
 
   /** The first ten pages are wanted; a text that is too long is cut. */
