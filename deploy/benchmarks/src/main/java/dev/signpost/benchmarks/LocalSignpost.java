@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,7 +34,7 @@ public final class LocalSignpost implements AutoCloseable {
 
   /** An empty one that leaves nothing behind. */
   public LocalSignpost() {
-    this(temporary(), false);
+    this(TemporaryDirectory.named("signpost-bench").path(), false);
   }
 
   private LocalSignpost(Path data, boolean kept) {
@@ -107,29 +106,11 @@ public final class LocalSignpost implements AutoCloseable {
       if (!process.waitFor(60, TimeUnit.SECONDS)) {
         process.destroyForcibly();
       }
-      if (!kept) {
-        remove();
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot remove " + data, e);
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  private void remove() throws IOException {
-    try (Stream<Path> files = Files.walk(data)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(file);
-      }
-    }
-  }
-
-  private static Path temporary() {
-    try {
-      return Files.createTempDirectory("signpost-bench");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    if (!kept) {
+      new TemporaryDirectory(data).close();
     }
   }
 
@@ -172,7 +153,8 @@ public final class LocalSignpost implements AutoCloseable {
     return command;
   }
 
-  private static int freePort() {
+  /** A port that nobody listens on just now. */
+  public static int freePort() {
     try (ServerSocket socket = new ServerSocket(0)) {
       return socket.getLocalPort();
     } catch (IOException e) {

@@ -1,14 +1,12 @@
 package dev.signpost.benchmarks.load;
 
 import dev.signpost.benchmarks.Corpus;
+import dev.signpost.benchmarks.TemporaryDirectory;
 import dev.signpost.benchmarks.search.LoadedSignpost;
 import dev.signpost.benchmarks.search.SearchData;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
@@ -66,19 +64,17 @@ public final class LoadCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     Wrk.require("wrk", "nginx");
     SearchData known = new SearchData(data);
     Corpus corpus = known.corpus();
     List<String> questions = new ArrayList<>(judged ? known.questionTexts() : titles(corpus));
     // A slow arm gets through fewer of them, which then must be as hard as the others.
     Collections.shuffle(questions, new Random(1));
-    Path directory = Files.createTempDirectory("signpost-load");
-    try (LoadedSignpost signpost = LoadedSignpost.with(corpus, kept)) {
-      new LoadBenchmark(signpost, directory, rounds, seconds, spec.commandLine().getOut())
+    try (TemporaryDirectory directory = TemporaryDirectory.named("signpost-load");
+        LoadedSignpost signpost = LoadedSignpost.with(corpus, kept)) {
+      new LoadBenchmark(signpost, directory.path(), rounds, seconds, spec.commandLine().getOut())
           .run(questions, typing ? Door.SUGGEST : Door.SEARCH);
-    } finally {
-      remove(directory);
     }
     return 0;
   }
@@ -89,13 +85,5 @@ public final class LoadCommand implements Callable<Integer> {
     return Stream.iterate(0, i -> i < corpus.size(), i -> i + step)
         .map(i -> corpus.drafts().get(i).path("title").asText())
         .toList();
-  }
-
-  private static void remove(Path directory) throws IOException {
-    try (Stream<Path> files = Files.walk(directory)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(file);
-      }
-    }
   }
 }

@@ -2,12 +2,12 @@ package dev.signpost.benchmarks.load;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.signpost.benchmarks.LocalSignpost;
 import dev.signpost.benchmarks.Waiting;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
@@ -29,7 +29,7 @@ final class NginxHop implements AutoCloseable {
    */
   NginxHop(Path directory, String target) {
     try {
-      port = freePort();
+      port = LocalSignpost.freePort();
       Path configuration = directory.resolve("nginx.conf");
       Files.writeString(configuration, template().formatted(directory, target, port));
       process =
@@ -70,12 +70,6 @@ final class NginxHop implements AutoCloseable {
       return true;
     } catch (IOException e) {
       return false;
-    }
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
     }
   }
 
