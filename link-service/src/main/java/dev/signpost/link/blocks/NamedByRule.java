@@ -1,7 +1,10 @@
 package dev.signpost.link.blocks;
 
+import dev.signpost.ingest.contract.PageKind;
+import dev.signpost.language.PageField;
 import dev.signpost.link.concepts.Subject;
 import dev.signpost.link.contract.Evidence;
+import dev.signpost.link.contract.Reason;
 import dev.signpost.link.postings.Posting;
 import dev.signpost.link.postings.SubjectPostings;
 
@@ -30,9 +33,22 @@ record NamedByRule(Weights weights) implements LinkRule {
       proposals.add(
           new Proposal(posting.page(), posting.where(), weight * posting.salience() / 100.0),
           NAME,
-          () -> "Names this page " + Times.of(posting.mentions()) + ".",
-          posting.evidence());
+          () -> reason(posting));
     }
+  }
+
+  private static Reason reason(Posting posting) {
+    Evidence evidence = posting.evidence();
+    if (isTitle(posting) && posting.page().kind() == PageKind.PHRASE) {
+      return Wording.reason(NAME, "Its wording names this page", posting.stated(), evidence);
+    }
+    boolean warns = evidence != null && PageField.named(evidence.field()) == PageField.RED_FLAGS;
+    return new Reason(
+        NAME,
+        warns
+            ? "Names this page as a red flag."
+            : "Names this page " + Times.of(posting.mentions()) + ".",
+        evidence);
   }
 
   private static boolean isTitle(Posting posting) {

@@ -32,7 +32,9 @@ public record PageContent(PageTexts texts, List<String> roles) {
     if (texts.summary() != null) {
       words.addAll(Normaliser.words(texts.summary()));
     }
-    texts.sections().forEach(section -> words.addAll(Normaliser.words(section)));
+    for (int number = 0; number < texts.size(); number++) {
+      words.addAll(Normaliser.words(texts.text(number)));
+    }
     return words;
   }
 }

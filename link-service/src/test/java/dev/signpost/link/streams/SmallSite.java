@@ -56,6 +56,9 @@ record SmallSite(long seed) {
     if (random.nextInt(3) == 0) {
       draft = draft.link(any(IDS, random), random.nextBoolean() ? "nextSteps" : null);
     }
+    if (random.nextInt(3) == 0) {
+      draft = draft.redFlags(any(SENTENCES, random), any(SENTENCES, random));
+    }
     return TestGraph.published(draft.page(), revision);
   }
 
