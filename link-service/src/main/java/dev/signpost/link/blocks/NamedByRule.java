@@ -1,7 +1,6 @@
 package dev.signpost.link.blocks;
 
 import dev.signpost.ingest.contract.PageKind;
-import dev.signpost.language.PageField;
 import dev.signpost.link.concepts.Subject;
 import dev.signpost.link.contract.Evidence;
 import dev.signpost.link.contract.Reason;
@@ -18,6 +17,9 @@ record NamedByRule(Weights weights) implements LinkRule {
   /** A page that names it in its title is about something like it. */
   private static final double IN_TITLE = 0.7;
 
+  /** Who has this is not helped by all the pages that warn of it. */
+  private static final double AS_RED_FLAG = 0.5;
+
   @Override
   public String name() {
     return NAME;
@@ -29,7 +31,7 @@ record NamedByRule(Weights weights) implements LinkRule {
     double rarity = weights.rarity(own);
     double inText = IF_COMMON + (IF_RARE - IF_COMMON) * rarity;
     for (Posting posting : own.best()) {
-      double weight = isTitle(posting) ? IN_TITLE * rarity : inText;
+      double weight = isTitle(posting) ? IN_TITLE * rarity : inText * part(posting);
       proposals.add(
           new Proposal(posting.page(), posting.where(), weight * posting.salience() / 100.0),
           NAME,
@@ -37,15 +39,18 @@ record NamedByRule(Weights weights) implements LinkRule {
     }
   }
 
+  private static double part(Posting posting) {
+    return posting.isRedFlag() ? AS_RED_FLAG : 1;
+  }
+
   private static Reason reason(Posting posting) {
     Evidence evidence = posting.evidence();
     if (isTitle(posting) && posting.page().kind() == PageKind.PHRASE) {
       return Wording.reason(NAME, "Its wording names this page", posting.stated(), evidence);
     }
-    boolean warns = evidence != null && PageField.named(evidence.field()) == PageField.RED_FLAGS;
     return new Reason(
         NAME,
-        warns
+        posting.isRedFlag()
             ? "Names this page as a red flag."
             : "Names this page " + Times.of(posting.mentions()) + ".",
         evidence);

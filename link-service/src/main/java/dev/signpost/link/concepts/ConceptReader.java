@@ -6,10 +6,8 @@ import dev.signpost.language.Mention;
 import dev.signpost.language.PageField;
 import dev.signpost.language.Recogniser;
 import dev.signpost.language.lexicon.Lexicon;
-import dev.signpost.language.report.Finding;
 import dev.signpost.language.report.WordingReader;
 import dev.signpost.link.concepts.ConceptUse.Declared;
-import dev.signpost.link.contract.Evidence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -27,9 +25,6 @@ public final class ConceptReader {
   /** What a red flag can warn of: not of a word, or of the kind of image that it calls for. */
   private static final Set<PageKind> DANGERS =
       Set.of(PageKind.FINDING, PageKind.CONDITION, PageKind.SYMPTOM);
-
-  /** What can have a grade and a level. */
-  private static final Set<PageKind> GRADED = Set.of(PageKind.FINDING, PageKind.CONDITION);
 
   private static final Comparator<ConceptUse> MOST_SALIENT =
       Comparator.comparing((ConceptUse use) -> use.declared() == null)
@@ -65,11 +60,13 @@ public final class ConceptReader {
   /** Reads a page with the lexicon as it is now. */
   public Reading read(PageId page, About about, Declarations declared, PageContent content) {
     Map<PageId, ConceptUse> uses = new LinkedHashMap<>();
-    tallies(page, content)
+    WordingFindings wording =
+        page.kind() == PageKind.PHRASE
+            ? new WordingFindings(wordings.read(about.title()))
+            : WordingFindings.NONE;
+    tallies(page, content, wording)
         .forEach((concept, tallies) -> uses.put(concept, tallies.toUse(concept, content)));
-    if (page.kind() == PageKind.PHRASE) {
-      state(about.title(), uses);
-    }
+    wording.state(uses);
     addLinks(page, declared.links(), uses);
     List<NameWord> words =
         NameWords.of(about.title(), declared.names(), page.kind() == PageKind.PHRASE);
@@ -77,8 +74,9 @@ public final class ConceptReader {
         new PageConcepts(about, mostSalient(uses), words), subjects(uses.keySet(), words));
   }
 
-  private Map<PageId, Tallies> tallies(PageId page, PageContent content) {
-    List<Mention> mentions = recogniser.recognise(content.texts());
+  private Map<PageId, Tallies> tallies(PageId page, PageContent content, WordingFindings wording) {
+    List<Mention> mentions = new ArrayList<>(recogniser.recognise(content.texts()));
+    mentions.addAll(wording.turned(mentions));
     long carrying =
         mentions.stream()
             .filter(mention -> content.texts().field(mention.section()) == null)
@@ -99,23 +97,6 @@ public final class ConceptReader {
       }
     }
     return tallies;
-  }
-
-  /** Adds what a wording states of the findings it is about. */
-  private void state(String wording, Map<PageId, ConceptUse> uses) {
-    for (Finding finding : wordings.read(wording)) {
-      for (PageId page : finding.pages()) {
-        if (GRADED.contains(page.kind()) && Salience.carries(finding.said().assertion())) {
-          uses.computeIfPresent(
-              page, (_, use) -> isInTitle(use) ? use.stating(Stated.of(finding)) : use);
-        }
-      }
-    }
-  }
-
-  private static boolean isInTitle(ConceptUse use) {
-    Evidence evidence = use.evidence();
-    return evidence != null && evidence.section() == Evidence.TITLE;
   }
 
   private static Set<Subject> subjects(Set<PageId> concepts, List<NameWord> words) {

@@ -3,6 +3,7 @@ package dev.signpost.link.postings;
 import static java.util.Objects.requireNonNull;
 
 import dev.signpost.ingest.contract.PageId;
+import dev.signpost.language.PageField;
 import dev.signpost.link.concepts.ConceptUse;
 import dev.signpost.link.concepts.EvidenceForm;
 import dev.signpost.link.concepts.NameWord;
@@ -56,6 +57,11 @@ public record Posting(
             use.evidence(),
             use.sentences(),
             use.stated());
+  }
+
+  /** Whether it is only warned of there. */
+  public boolean isRedFlag() {
+    return evidence != null && PageField.named(evidence.field()) == PageField.RED_FLAGS;
   }
 
   boolean carries() {
