@@ -181,7 +181,12 @@ class SampleLinksTest {
         .matches(reason -> reason.evidence().field().equals("redFlags"));
     assertThat(LINKS.get(backPain).blocks().get(Block.NEXT_STEPS))
         .extracting(RelatedPage::page)
-        .contains(aneurysm);
+        .contains(PageId.of("symptom/loss-of-bladder-or-bowel-control"));
+    assertThat(
+            reasons(
+                PageId.of("symptom/sciatica-leg-pain"),
+                PageId.of("finding/cauda-equina-compression")))
+        .anyMatch(reason -> reason.rule().equals("red-flag"));
   }
 
   @Test

@@ -127,6 +127,50 @@ class FieldsTest {
   }
 
   @Test
+  void whatTwoPagesOnlyWarnOfMakesThemNoMoreRelated() {
+    publish(
+        ANEURYSM_PAGE,
+        TestPage.of("symptom/back", "Back ache").redFlags("It may be an aortic aneurysm."),
+        TestPage.of("finding/stone", "Stone").redFlags("Think of an aortic aneurysm."));
+
+    assertThat(why("symptom/back", "finding/stone").linked()).isFalse();
+  }
+
+  @Test
+  void aNameInCommonLinksPartsThatAreOnlyFeltInEachOtherForSymptomsAlone() {
+    publish(
+        TestPage.of("finding/wear", "Joint wear"),
+        TestPage.of("finding/tear", "Tear").regions("knee").text("Joint wear, often."),
+        TestPage.of("symptom/sore", "Soreness").regions("knee").text("Joint wear, often."),
+        TestPage.of("phrase/slip", "Grade 1 slip of L4.").regions("lumbar").text("Joint wear."));
+
+    assertThat(why("finding/tear", "phrase/slip").linked()).isFalse();
+    assertThat(why("symptom/sore", "phrase/slip").rule()).isEqualTo("shared-concept");
+  }
+
+  @Test
+  void aWordingIsReadAsReportsTurnNamesAlsoForANameThatComesLater() {
+    publish(TestPage.of("phrase/cyst", "3 cm simple cyst in the left ovary."));
+    graph.settle();
+    publish(TestPage.of("finding/ovarian-cyst", "Ovarian cyst"));
+
+    Explanation why = why("phrase/cyst", "finding/ovarian-cyst");
+
+    assertThat(why.rule()).isEqualTo("wording");
+    assertThat(why.parts().getFirst().evidence())
+        .isEqualTo(new Evidence(Evidence.TITLE, 12, 34, "cyst in the left ovary"));
+  }
+
+  @Test
+  void aTurnedNameThatIsDeniedIsNoWording() {
+    publish(
+        TestPage.of("finding/ovarian-cyst", "Ovarian cyst"),
+        TestPage.of("phrase/none", "No cyst in the left ovary."));
+
+    assertThat(why("phrase/none", "finding/ovarian-cyst").rule()).isEqualTo("assertion");
+  }
+
+  @Test
   void aWordingTellsLevelsAndGradeFromBothSides() {
     publish(
         TestPage.of("finding/disc-bulge", "Disc bulge"),

@@ -34,7 +34,8 @@ record SmallSite(long seed) {
           "The disc is soft.",
           "Her mother had low back pain.",
           "Low back pain often passes.",
-          "Possible stenosis.");
+          "Possible stenosis.",
+          "Mild stenosis of the canal at L4-L5.");
   private static final List<String> REGIONS = List.of("lumbar", "thoracic", "spine", "chest");
 
   ContentChange change(int page, int revision) {
