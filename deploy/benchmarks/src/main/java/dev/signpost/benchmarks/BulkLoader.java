@@ -48,6 +48,11 @@ final class BulkLoader {
 
   /** Sends them all and makes them searchable. */
   void load(List<byte[]> bulks) {
+    load(cluster, index, bulks);
+  }
+
+  /** Sends ready-made bulks to an index and makes them searchable. */
+  static void load(Cluster cluster, String index, List<byte[]> bulks) {
     try (ExecutorService senders = Executors.newFixedThreadPool(IN_FLIGHT)) {
       bulks.stream()
           .map(bulk -> senders.submit(() -> cluster.bulk(index, bulk)))

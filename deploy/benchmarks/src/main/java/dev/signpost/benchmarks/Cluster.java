@@ -26,12 +26,12 @@ public final class Cluster {
     this.uri = uri;
   }
 
-  /** Makes an index with the settings and mapping of the live pages index. */
-  void createLikePages(String index) {
-    JsonNode pages = send("GET", "/pages", null).elements().next();
+  /** Makes an index with the settings and mapping of a live one, {@code pages} or {@code links}. */
+  void createLike(String live, String index) {
+    JsonNode definition = send("GET", "/" + live, null).elements().next();
     ObjectNode body = JSON.createObjectNode();
     ObjectNode settings = body.putObject("settings").putObject("index");
-    JsonNode original = pages.path("settings").path("index");
+    JsonNode original = definition.path("settings").path("index");
     for (String kept :
         List.of(
             "analysis",
@@ -46,7 +46,7 @@ public final class Cluster {
         settings.set(kept, original.get(kept));
       }
     }
-    body.set("mappings", pages.path("mappings"));
+    body.set("mappings", definition.path("mappings"));
     send("PUT", "/" + index, body.toString());
   }
 

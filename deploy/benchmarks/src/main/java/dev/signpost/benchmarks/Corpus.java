@@ -1,6 +1,7 @@
 package dev.signpost.benchmarks;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
@@ -46,18 +47,22 @@ public record Corpus(List<ObjectNode> drafts) {
     return lines.toByteArray();
   }
 
-  /** The same drafts under other ids and titles, so that a site can be as large as wanted. */
+  /** The same drafts under other ids and names, so that a site can be as large as wanted. */
   Corpus copy(int number) {
     return number == 0
         ? this
-        : new Corpus(
-            drafts.stream()
-                .map(draft -> {
-                  ObjectNode copy = draft.deepCopy();
-                  return copy.put("id", copy.path("id").asText() + "-" + number)
-                      .put("title", copy.path("title").asText() + " " + number);
-                })
-                .toList());
+        : new Corpus(drafts.stream().map(draft -> copy(draft, number)).toList());
+  }
+
+  private static ObjectNode copy(ObjectNode draft, int number) {
+    ObjectNode copy = draft.deepCopy();
+    copy.put("id", copy.path("id").asText() + "-copy-" + number);
+    copy.put("title", copy.path("title").asText() + " " + number);
+    if (copy.has("aliases")) {
+      ArrayNode aliases = copy.putArray("aliases");
+      draft.path("aliases").forEach(alias -> aliases.add(alias.asText() + " " + number));
+    }
+    return copy;
   }
 
   private static ObjectNode parse(String line) {

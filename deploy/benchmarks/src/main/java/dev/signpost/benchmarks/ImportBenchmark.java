@@ -101,7 +101,7 @@ final class ImportBenchmark {
   }
 
   private BulkLoader loader(Cluster cluster, String index) {
-    cluster.createLikePages(index);
+    cluster.createLike("pages", index);
     BulkLoader loader = new BulkLoader(cluster, index, cluster.pages());
     load(loader, 1);
     return loader;

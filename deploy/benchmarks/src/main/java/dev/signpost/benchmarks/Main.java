@@ -3,6 +3,7 @@ package dev.signpost.benchmarks;
 import dev.signpost.benchmarks.language.LanguageCommand;
 import dev.signpost.benchmarks.links.GraphCommand;
 import dev.signpost.benchmarks.links.LinksCommand;
+import dev.signpost.benchmarks.load.LoadCommand;
 import dev.signpost.benchmarks.search.SearchCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -17,6 +18,7 @@ import picocli.CommandLine.Option;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       LanguageCommand.class,
+      LoadCommand.class,
       LinksCommand.class,
       GraphCommand.class,
       SearchCommand.class

@@ -5,15 +5,22 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.BiConsumer;
 
 /**
- * A reindex from the log, pages and lists, beside two floors that write pages alone: scroll and
- * bulk out of the live index, and a bare bulk loader of documents held in memory. Then what readers
- * notice: search idle, while a generation is built, and across a switch.
+ * A reindex from the log beside two floors that write the same documents, pages and lists: scroll
+ * and bulk out of the live indices, and a bare bulk loader of bulks held in memory. Then what
+ * readers notice: search idle, while a generation is built, and across a switch.
  */
 final class ReindexBenchmark {
-  private static final String INDEX = "floor";
+  private static final List<String> KINDS = List.of("pages", "links");
 
   private final Corpus corpus;
   private final int copies;
@@ -35,10 +42,11 @@ final class ReindexBenchmark {
         ConsumerLag lag = new ConsumerLag(signpost.kafka())) {
       Site site = Site.fill(signpost, lag, corpus, copies, out);
       AdminClient admin = new AdminClient(signpost);
-      BulkLoader loader = new BulkLoader(site.cluster(), INDEX, site.cluster().pages());
+      Map<String, List<byte[]>> bulks = new TreeMap<>();
+      KINDS.forEach(kind -> bulks.put(kind, bulks(site, kind)));
       double _ = reindex(site, admin); // warm
       for (int round = 1; round <= rounds; round++) {
-        round(round, site, admin, loader);
+        round(round, site, admin, bulks);
       }
       out.println("reindex / scroll and bulk: " + scrolled);
       out.println("reindex / bare loader: " + loaded);
@@ -50,7 +58,7 @@ final class ReindexBenchmark {
     }
   }
 
-  private void round(int round, Site site, AdminClient admin, BulkLoader loader) {
+  private void round(int round, Site site, AdminClient admin, Map<String, List<byte[]>> bulks) {
     double[] rates = new double[4];
     for (int turn = 0; turn < rates.length; turn++) {
       int arm = (turn + round) % rates.length;
@@ -59,7 +67,7 @@ final class ReindexBenchmark {
           switch (arm) {
             case 0 -> reindex(site, admin);
             case 1 -> scrollAndBulk(site);
-            default -> load(site, loader);
+            default -> load(site, bulks);
           };
     }
     scrolled.add(rates[0], rates[1]);
@@ -85,24 +93,41 @@ final class ReindexBenchmark {
     return rate;
   }
 
-  private static double load(Site site, BulkLoader loader) {
-    site.cluster().createLikePages(INDEX);
-    var bulks = loader.bulks(1);
-    long start = System.nanoTime();
-    loader.load(bulks);
-    double rate = rate(site, start);
-    site.cluster().delete(INDEX);
-    return rate;
+  private static double load(Site site, Map<String, List<byte[]>> bulks) {
+    return floor(
+        site,
+        (kind, index) ->
+            BulkLoader.load(site.cluster(), index, bulks.getOrDefault(kind, List.of())));
   }
 
   private static double scrollAndBulk(Site site) {
-    site.cluster().createLikePages(INDEX);
+    return floor(
+        site,
+        (kind, index) -> {
+          site.cluster().scroll(kind, hits -> site.cluster().bulk(index, bulk(hits)));
+          site.cluster().refresh(index);
+        });
+  }
+
+  /** Both indices at the same time, as a reindex fills them. */
+  private static double floor(Site site, BiConsumer<String, String> fill) {
+    KINDS.forEach(kind -> site.cluster().createLike(kind, "floor-" + kind));
     long start = System.nanoTime();
-    site.cluster().scroll("pages", hits -> site.cluster().bulk(INDEX, bulk(hits)));
-    site.cluster().refresh(INDEX);
+    try (ExecutorService fillers = Executors.newFixedThreadPool(KINDS.size())) {
+      KINDS.stream()
+          .map(kind -> fillers.submit(() -> fill.accept(kind, "floor-" + kind)))
+          .toList()
+          .forEach(Waiting::forResult);
+    }
     double rate = rate(site, start);
-    site.cluster().delete(INDEX);
+    KINDS.forEach(kind -> site.cluster().delete("floor-" + kind));
     return rate;
+  }
+
+  private static List<byte[]> bulks(Site site, String kind) {
+    List<byte[]> bulks = new ArrayList<>();
+    site.cluster().scroll(kind, hits -> bulks.add(bulk(hits)));
+    return bulks;
   }
 
   private static byte[] bulk(JsonNode hits) {
@@ -111,11 +136,16 @@ final class ReindexBenchmark {
       ObjectNode source = (ObjectNode) hit.path("_source");
       String action =
           "{\"index\":{\"_id\":\"%s\",\"version\":%d,\"version_type\":\"external_gte\"}}\n"
-              .formatted(hit.path("_id").asText(), source.path("revision").asLong());
+              .formatted(hit.path("_id").asText(), version(source));
       lines.writeBytes(action.getBytes(StandardCharsets.UTF_8));
       lines.writeBytes((source + "\n").getBytes(StandardCharsets.UTF_8));
     }
     return lines.toByteArray();
+  }
+
+  /** Lists have a version of their own. */
+  private static long version(JsonNode source) {
+    return source.path(source.has("version") ? "version" : "revision").asLong();
   }
 
   private static double rate(Site site, long start) {

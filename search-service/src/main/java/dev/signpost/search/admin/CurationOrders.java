@@ -52,7 +52,7 @@ public final class CurationOrders {
           "there are %d curations already: end some first".formatted(CurationStore.MOST));
     }
     note(who, "curation " + curation.effect().wireName(), curation, curation.reason());
-    store.put(curation);
+    store.add(curation);
     known.run();
     return shown(curation);
   }

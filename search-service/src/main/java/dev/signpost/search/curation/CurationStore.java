@@ -9,6 +9,8 @@ import dev.signpost.search.elastic.Call;
 import dev.signpost.search.elastic.Cluster;
 import dev.signpost.search.elastic.Json;
 import dev.signpost.search.elastic.Reply;
+import dev.signpost.search.elastic.SharedDocument;
+import dev.signpost.search.elastic.SharedDocument.Found;
 import dev.signpost.search.index.IndexDefinition;
 import dev.signpost.search.index.IndexNames;
 import java.time.Instant;
@@ -75,31 +77,35 @@ public final class CurationStore {
     return CODEC.decode(Json.bytes(source));
   }
 
-  /** Keeps it; blocks. */
-  public void put(Curation curation) {
+  /** Keeps a new one; blocks. */
+  public void add(Curation curation) {
     Reply made = await(cluster.send(Call.put(index, definition.ofCurations())));
     if (!"resource_already_exists_exception".equals(made.errorType())) {
       made.orFail();
     }
-    await(
-            cluster.send(
-                Call.put(index + "/_doc/" + curation.id(), CODEC.encode(curation))
-                    .with("refresh", "true")))
-        .orFail();
+    var _ = document(curation.id()).create(CODEC.encode(curation));
   }
 
   /** Ends one now, if there is one of that name that has not ended; blocks. */
   public Optional<Curation> end(String id, Instant now) {
-    Reply reply = await(cluster.send(Call.get(index + "/_doc/" + id)));
-    if (reply.status() == MISSING) {
-      return Optional.empty();
+    SharedDocument document = document(id);
+    while (true) {
+      Optional<Found> found = document.read();
+      Optional<Curation> ended =
+          found
+              .map(seen -> decode(seen.source()))
+              .filter(curation -> !curation.stateAt(now).equals("ended"))
+              .map(curation -> curation.endedAt(now));
+      if (ended.isEmpty()
+          || document
+              .replace(found.orElseThrow().version(), CODEC.encode(ended.get()))
+              .isPresent()) {
+        return ended;
+      }
     }
-    Curation found = decode(reply.orFail().json().path("_source"));
-    if (found.stateAt(now).equals("ended")) {
-      return Optional.empty();
-    }
-    Curation ended = found.endedAt(now);
-    put(ended);
-    return Optional.of(ended);
+  }
+
+  private SharedDocument document(String id) {
+    return new SharedDocument(cluster, index + "/_doc/" + id);
   }
 }

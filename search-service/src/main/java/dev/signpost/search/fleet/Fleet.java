@@ -64,7 +64,7 @@ public final class Fleet implements AutoCloseable {
     this.aliases = new GenerationAliases(cluster, names, definition);
     this.positions = broker.positions();
     this.indexers = new Indexers(broker, cluster, names, metrics, clock);
-    this.readers = new Readers(cluster);
+    this.readers = new Readers(cluster, clock);
     this.progress = new Progress(positions, names);
     this.handover = new Handover(indexers, positions, aliases, names, served);
     new FleetMetrics(this).addTo(metrics);
@@ -98,9 +98,7 @@ public final class Fleet implements AutoCloseable {
     }
     handover.handOver(register);
     register.entries().forEach(entry -> eachAlone(entry, () -> sweep(entry, found)));
-    if (register.building().isPresent()) {
-      register.live().ifPresent(live -> readers.look(live.indices(names)));
-    }
+    register.live().ifPresent(live -> eachAlone(live, () -> readers.look(live.indices(names))));
   }
 
   /** The first generation, or the one that an earlier version left. */
@@ -208,6 +206,11 @@ public final class Fleet implements AutoCloseable {
           .addKeyValue("error", e.getMessage())
           .log("generation not looked after, will try again");
     }
+  }
+
+  /** Whether a generation is being built, as seen at the last look. */
+  public boolean isBuilding() {
+    return seen.building().isPresent();
   }
 
   /** The register as it was at the last look. */

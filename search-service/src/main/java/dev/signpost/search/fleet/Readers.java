@@ -7,33 +7,44 @@ import dev.signpost.search.elastic.Cluster;
 import dev.signpost.search.elastic.Reply;
 import dev.signpost.search.index.GenerationIndices;
 import dev.signpost.search.index.IndexKind;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.function.BooleanSupplier;
 
-/** Whether somebody searches, through whichever instance: the live index counts its queries. */
+/** Whether somebody searches, through whichever instance: the live index counts it. */
 final class Readers implements BooleanSupplier {
-  private final Cluster cluster;
-  private volatile boolean active;
-  private volatile long queries = -1;
+  private static final String COUNT =
+      "_all.total.search.groups." + GenerationIndices.READERS + ".query_total";
+  private static final Duration ACTIVE = Duration.ofSeconds(2);
 
-  Readers(Cluster cluster) {
+  private final Cluster cluster;
+  private final Clock clock;
+  private volatile long queries = -1;
+  private volatile Instant seen = Instant.MIN;
+
+  Readers(Cluster cluster, Clock clock) {
     this.cluster = cluster;
+    this.clock = clock;
   }
 
-  /** Looks whether there were queries since the last look. */
+  /** Looks whether there were queries since the last look; before the second one there may be. */
   void look(GenerationIndices live) {
     Reply reply =
         await(
             cluster.send(
                 Call.get("/" + live.index(IndexKind.PAGES) + "/_stats/search")
-                    .with("filter_path", "_all.total.search.query_total")));
-    long now =
-        reply.json().path("_all").path("total").path("search").path("query_total").asLong(-1);
-    active = queries >= 0 && now > queries;
+                    .with("groups", GenerationIndices.READERS)
+                    .with("filter_path", COUNT)));
+    long now = reply.json().at("/" + COUNT.replace('.', '/')).asLong();
+    if (now != queries) {
+      seen = clock.instant();
+    }
     queries = now;
   }
 
   @Override
   public boolean getAsBoolean() {
-    return active;
+    return clock.instant().isBefore(seen.plus(ACTIVE));
   }
 }

@@ -2,6 +2,9 @@ package dev.signpost.search.index;
 
 /** The indices of one generation, by name. */
 public record GenerationIndices(String prefix, Generation generation) {
+  /** What searches for people are counted under, apart from those that look after the index. */
+  public static final String READERS = "readers";
+
   /** The index itself. */
   public String index(IndexKind kind) {
     return prefix + kind.wireName() + "-" + generation.id();

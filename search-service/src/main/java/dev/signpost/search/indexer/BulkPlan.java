@@ -1,6 +1,5 @@
 package dev.signpost.search.indexer;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,22 +12,17 @@ record BulkPlan(int bytes) {
   /** At four megabytes a larger bulk gained nothing, and half of it cost time. */
   static final BulkPlan DEFAULT = new BulkPlan(4 * 1024 * 1024);
 
-  List<List<Document>> cut(List<Document> documents) {
+  /** The first documents, which make one bulk: all of them, or an equal share. */
+  List<Document> first(List<Document> documents) {
     long total = documents.stream().mapToLong(Document::size).sum();
     long bulks = Math.max(1, total / bytes);
-    long share = Math.max(1, total / bulks);
-    List<List<Document>> cut = new ArrayList<>();
-    int from = 0;
-    long size = 0;
-    for (int i = 0; i < documents.size(); i++) {
-      size += documents.get(i).size();
-      boolean full = size >= share && cut.size() < bulks - 1;
-      if (full || i == documents.size() - 1) {
-        cut.add(documents.subList(from, i + 1));
-        from = i + 1;
-        size = 0;
-      }
+    if (bulks == 1) {
+      return documents;
     }
-    return cut;
+    int count = 0;
+    for (long size = 0; size < total / bulks; count++) {
+      size += documents.get(count).size();
+    }
+    return documents.subList(0, count);
   }
 }

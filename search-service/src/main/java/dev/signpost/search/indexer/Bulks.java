@@ -29,55 +29,68 @@ final class Bulks {
   }
 
   /**
-   * Gives each document's result as it comes; waits for all of them.
+   * Gives each document's result as it comes; waits for all of them. Looks before every bulk how
+   * hard it may press.
    *
    * @throws TransientFailureException if a bulk got no answer, after all others had theirs
    */
   void send(List<Document> documents, BiConsumer<Document, WriteResult> results) {
-    Lane lane = role.lane();
+    Replies replies = new Replies(results);
     Deque<Sent> underWay = new ArrayDeque<>();
-    @Nullable TransientFailureException failure = null;
-    for (List<Document> bulk : lane.plan().cut(documents)) {
-      if (underWay.size() == lane.atOnce()) {
-        Sent oldest = underWay.remove();
-        failure = first(failure, oldest.receive(results));
-        rest(lane, oldest);
+    List<Document> rest = documents;
+    while (!rest.isEmpty()) {
+      Lane lane = role.lane();
+      List<Document> bulk = lane.plan().first(rest);
+      rest = rest.subList(bulk.size(), rest.size());
+      while (underWay.size() >= lane.atOnce()) {
+        replies.receive(underWay.remove());
       }
-      counts.bulk(bulk.size(), bulk.stream().mapToLong(Document::size).sum());
-      underWay.add(new Sent(bulk, index.write(bulk), pace.nanoTime()));
+      if (lane.inTurn()) {
+        role.inTurn(() -> sendAndRest(bulk, replies));
+      } else {
+        underWay.add(sent(bulk));
+      }
     }
-    while (!underWay.isEmpty()) {
-      Sent oldest = underWay.remove();
-      failure = first(failure, oldest.receive(results));
-      rest(lane, oldest);
-    }
-    if (failure != null) {
-      throw failure;
-    }
+    underWay.forEach(replies::receive);
+    replies.requireAll();
   }
 
-  private void rest(Lane lane, Sent sent) {
-    if (lane.rest() > 0) {
-      long took = pace.nanoTime() - sent.at();
-      pace.pause(Math.min(LONGEST_REST, Math.round(took * lane.rest())));
+  private void sendAndRest(List<Document> bulk, Replies replies) {
+    long start = pace.nanoTime();
+    replies.receive(sent(bulk));
+    pace.pause(Math.min(LONGEST_REST, pace.nanoTime() - start));
+  }
+
+  private Sent sent(List<Document> bulk) {
+    counts.bulk(bulk.size(), bulk.stream().mapToLong(Document::size).sum());
+    return new Sent(bulk, index.write(bulk));
+  }
+
+  private record Sent(List<Document> documents, CompletionStage<List<WriteResult>> reply) {}
+
+  /** Hands results on; a bulk without an answer does not keep the others from it. */
+  private static final class Replies {
+    private final BiConsumer<Document, WriteResult> results;
+    private @Nullable TransientFailureException failure;
+
+    Replies(BiConsumer<Document, WriteResult> results) {
+      this.results = results;
     }
-  }
 
-  private static @Nullable TransientFailureException first(
-      @Nullable TransientFailureException earlier, @Nullable TransientFailureException later) {
-    return earlier == null ? later : earlier;
-  }
-
-  private record Sent(List<Document> documents, CompletionStage<List<WriteResult>> reply, long at) {
-    @Nullable TransientFailureException receive(BiConsumer<Document, WriteResult> results) {
+    void receive(Sent sent) {
       try {
-        List<WriteResult> received = await(reply);
-        for (int i = 0; i < documents.size(); i++) {
-          results.accept(documents.get(i), received.get(i));
+        List<WriteResult> received = await(sent.reply());
+        for (int i = 0; i < sent.documents().size(); i++) {
+          results.accept(sent.documents().get(i), received.get(i));
         }
-        return null;
       } catch (TransientFailureException e) {
-        return e;
+        failure = failure == null ? e : failure;
+      }
+    }
+
+    void requireAll() {
+      if (failure != null) {
+        throw failure;
       }
     }
   }

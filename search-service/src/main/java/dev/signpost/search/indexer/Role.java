@@ -9,6 +9,7 @@ import java.util.function.BooleanSupplier;
  */
 public final class Role {
   private final BooleanSupplier readers;
+  private final Object turn = new Object();
   private volatile Part part;
 
   /** What a generation is fed for. */
@@ -48,6 +49,13 @@ public final class Role {
   /** Whether what was stored must be findable before the next batch. */
   boolean mustBeFound() {
     return part() != Part.BUILDING;
+  }
+
+  /** Runs the work when no other feed of the generation runs its own. */
+  void inTurn(Runnable work) {
+    synchronized (turn) {
+      work.run();
+    }
   }
 
   Lane lane() {

@@ -3,6 +3,7 @@ package dev.signpost.search.query;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.signpost.search.elastic.Json;
+import dev.signpost.search.index.GenerationIndices;
 import java.util.List;
 
 /** Body of the one request a question becomes. */
@@ -27,6 +28,7 @@ record SearchRequest(Ranking ranking) {
   ObjectNode body(Question question, ObjectNode query) {
     ObjectNode body = Json.object("query", query);
     body.put("size", question.paging().size());
+    body.set("stats", Json.array(List.of(GenerationIndices.READERS)));
     body.set("_source", Json.array(List.of("title", "summary")));
     body.set("sort", order());
     question.paging().after().ifPresent(cursor -> body.set("search_after", after(cursor)));

@@ -3,6 +3,7 @@ package dev.signpost.search.suggest;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.signpost.ingest.contract.PageId;
 import dev.signpost.search.elastic.Json;
+import dev.signpost.search.index.GenerationIndices;
 import java.util.List;
 
 /** Body of the request for candidates. */
@@ -46,6 +47,7 @@ final class SuggestRequest {
                 constant(Json.object("ids", Json.object("values", Json.array(used))), IN_USE))));
     ObjectNode body = Json.object("query", Json.object("bool", query));
     body.put("size", CANDIDATES).put("track_total_hits", false);
+    body.set("stats", Json.array(List.of(GenerationIndices.READERS)));
     body.set("_source", Json.array(List.of("title", "aliases")));
     body.set(
         "sort",

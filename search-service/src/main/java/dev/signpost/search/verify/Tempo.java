@@ -27,12 +27,21 @@ final class Tempo {
   /** One more was read; waits if that was too soon. */
   void step() {
     long count = done.incrementAndGet();
-    if (cancelled.get()) {
-      throw new CancellationException("cancelled");
-    }
+    requireWanted();
     if (perSecond > 0) {
       long due = began + Math.round(count * 1e9 / perSecond);
       LockSupport.parkNanos(due - System.nanoTime());
+    }
+  }
+
+  /**
+   * Returns if the run is still wanted.
+   *
+   * @throws CancellationException if not
+   */
+  void requireWanted() {
+    if (cancelled.get()) {
+      throw new CancellationException("cancelled");
     }
   }
 

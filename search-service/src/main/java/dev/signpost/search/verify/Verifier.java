@@ -3,7 +3,7 @@ package dev.signpost.search.verify;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.signpost.ingest.contract.stream.TransientFailureException;
 import dev.signpost.search.elastic.Cluster;
-import dev.signpost.search.elastic.Json;
+import dev.signpost.search.elastic.SharedDocument;
 import dev.signpost.search.fleet.Fleet;
 import dev.signpost.search.generation.Entry;
 import dev.signpost.search.generation.RefusedException;
@@ -11,30 +11,40 @@ import dev.signpost.search.index.IndexNames;
 import dev.signpost.search.kafka.Broker;
 import dev.signpost.search.metrics.SearchMetrics;
 import dev.signpost.search.verify.Difference.Kind;
+import dev.signpost.search.verify.Job.Phase;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Verifies the live generation, one run at a time, and remembers what the last one found. */
+/**
+ * Verifies the live generation, one run at a time of all instances, and remembers what the last one
+ * here found. A run that an operator ordered outlives the instance that carries it out.
+ */
 public final class Verifier implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Verifier.class);
+  private static final long CLOSE_WITHIN_SECONDS = 5;
+  private static final String UNDER_WAY = "a run is under way: watch it with --resume";
 
   private final Cluster cluster;
   private final Broker broker;
   private final IndexNames names;
   private final Fleet fleet;
   private final Clock clock;
+  private final Relay relay;
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("verify").factory());
   private final AtomicReference<@Nullable Job> last = new AtomicReference<>();
   private final AtomicReference<@Nullable Job> lastWhole = new AtomicReference<>();
+  private final AtomicBoolean closing = new AtomicBoolean();
 
   public Verifier(
       Fleet.Setup setup, Broker broker, Fleet fleet, SearchMetrics metrics, Clock clock) {
@@ -43,6 +53,8 @@ public final class Verifier implements AutoCloseable {
     this.names = setup.names();
     this.fleet = fleet;
     this.clock = clock;
+    this.relay =
+        new Relay(new SharedDocument(cluster, "/" + names.generations() + "/_doc/verify"), clock);
     for (Kind kind : Kind.values()) {
       metrics.differences(kind.wireName(), () -> differences(kind));
     }
@@ -53,33 +65,62 @@ public final class Verifier implements AutoCloseable {
    * Begins a run; the sweep in the background, if it is at work, gives way to it.
    *
    * @param perSecond most documents read in a second; 0 for as many as there can be
-   * @throws RefusedException if one is under way
+   * @throws RefusedException if one is under way, here or elsewhere
    */
-  public ObjectNode begin(boolean repair, long perSecond) {
-    return begin(false, repair, perSecond);
+  public synchronized ObjectNode begin(boolean repair, long perSecond) {
+    Entry live = live();
+    RunOrder order = new RunOrder(repair, perSecond, clock.instant());
+    if (!relay.begin(order)) {
+      throw new RefusedException(UNDER_WAY);
+    }
+    return start(new Job(live, order, false)).toJson();
   }
 
-  /** Begins a run that gives way to any other. */
-  void sweep(long perSecond) {
-    var _ = begin(true, false, perSecond);
+  /**
+   * Begins a run that gives way to any other.
+   *
+   * @throws RefusedException if one is under way here
+   */
+  synchronized void sweep(long perSecond) {
+    if (running().isPresent()) {
+      throw new RefusedException(UNDER_WAY);
+    }
+    var _ = start(new Job(live(), new RunOrder(false, perSecond, clock.instant()), true));
   }
 
-  private ObjectNode begin(boolean sweep, boolean repair, long perSecond) {
-    Job now = last.get();
-    if (now != null && now.phase == Phase.RUNNING && (sweep || !now.sweep)) {
-      throw new RefusedException("a run is under way: watch it with --resume");
+  /**
+   * Lets the other instances know that the run here goes on, or takes one up that is carried out by
+   * nobody any more. To be called every few seconds.
+   *
+   * @throws RefusedException if no generation is live
+   */
+  synchronized void keepUp() {
+    Entry live = live();
+    Optional<Job> ordered = running().filter(job -> !job.isSweep());
+    if (ordered.isPresent()) {
+      if (!relay.renew()) {
+        ordered.get().tempo().cancel();
+      }
+    } else if (!closing.get()) {
+      relay.takeUp().ifPresent(order -> start(new Job(live, order, false)));
     }
-    Entry live =
-        fleet.seen().live().orElseThrow(() -> new RefusedException("no generation is live"));
-    Job job = new Job(live, sweep, repair, new Tempo(perSecond), clock.instant());
-    if (!last.compareAndSet(now, job)) {
-      throw new RefusedException("a run is under way: watch it with --resume");
-    }
-    if (now != null) {
-      now.tempo.cancel();
+  }
+
+  private Entry live() {
+    return fleet.seen().live().orElseThrow(() -> new RefusedException("no generation is live"));
+  }
+
+  private Optional<Job> running() {
+    return Optional.ofNullable(last.get()).filter(Job::isRunning);
+  }
+
+  private Job start(Job job) {
+    Job before = last.getAndSet(job);
+    if (before != null) {
+      before.tempo().cancel();
     }
     thread.execute(() -> run(job));
-    return job.toJson();
+    return job;
   }
 
   /**
@@ -89,106 +130,85 @@ public final class Verifier implements AutoCloseable {
    */
   public ObjectNode status() {
     Job job = last.get();
-    if (job == null) {
-      throw new RefusedException("nothing was verified by this instance yet");
-    }
-    return job.toJson();
+    return job != null
+        ? job.toJson()
+        : relay
+            .order()
+            .map(order -> order.toJson().put("phase", "running"))
+            .orElseThrow(() -> new RefusedException("nothing was verified by this instance yet"));
   }
 
-  /** Ends the run that is under way, if there is one. */
+  /** Ends the run that is under way, if there is one, here or elsewhere. */
   public void cancel() {
-    Job job = last.get();
-    if (job != null) {
-      job.tempo.cancel();
-    }
+    relay.end();
+    running().ifPresent(job -> job.tempo().cancel());
   }
 
   private void run(Job job) {
     try {
       new VerifyRun(
-              new VerifyRun.Target(cluster, broker, job.live.indices(names), job.live.group(names)),
-              job.repair,
-              job.tempo,
-              job.findings)
+              new VerifyRun.Target(
+                  cluster, broker, job.live().indices(names), job.live().group(names)),
+              job.order().repair(),
+              job.tempo(),
+              job.findings())
           .run();
-      job.end(Phase.DONE, "");
+      finish(job, Phase.DONE, "");
       lastWhole.set(job);
       LOG.atInfo()
-          .addKeyValue("generation", job.live.generation())
-          .addKeyValue("differences", job.findings.total())
-          .addKeyValue("durationMs", Duration.between(job.begun, clock.instant()).toMillis())
+          .addKeyValue("generation", job.live().generation())
+          .addKeyValue("differences", job.findings().total())
+          .addKeyValue(
+              "durationMs", Duration.between(job.order().begun(), clock.instant()).toMillis())
           .log("verified");
     } catch (CancellationException e) {
-      job.end(Phase.CANCELLED, "ended by an operator");
+      finish(job, Phase.CANCELLED, "ended by an operator");
     } catch (TransientFailureException e) {
-      job.end(Phase.FAILED, String.valueOf(e.getMessage()));
+      finish(job, Phase.FAILED, String.valueOf(e.getMessage()));
     } catch (RuntimeException e) {
-      job.end(Phase.FAILED, "a bug: " + e.getMessage());
+      finish(job, Phase.FAILED, "a bug: " + e.getMessage());
       LOG.atError().setCause(e).log("verify failed by a bug");
     }
   }
 
+  /** What ends because this instance does is for another to take up. */
+  private void finish(Job job, Phase how, String why) {
+    try {
+      if (!job.isSweep() && closing.get() && how != Phase.DONE) {
+        relay.leave();
+      } else if (!job.isSweep()) {
+        relay.end();
+      }
+    } catch (TransientFailureException e) {
+      LOG.atWarn()
+          .addKeyValue("error", e.getMessage())
+          .log("end of a verify not noted, it will be run again");
+    }
+    job.end(how, why);
+  }
+
   private long differences(Kind kind) {
     Job job = lastWhole.get();
-    return job == null ? 0 : job.findings.count(kind);
+    return job == null ? 0 : job.findings().count(kind);
   }
 
   private double secondsSinceWhole() {
     Job job = lastWhole.get();
     return job == null
         ? Double.NaN
-        : Duration.between(job.begun, clock.instant()).toMillis() / 1000.0;
+        : Duration.between(job.order().begun(), clock.instant()).toMillis() / 1000.0;
   }
 
+  /** Lets another instance take up what is not finished. */
   @Override
   public void close() {
-    cancel();
+    closing.set(true);
+    running().ifPresent(job -> job.tempo().cancel());
     thread.shutdown();
-  }
-
-  private enum Phase {
-    RUNNING,
-    DONE,
-    FAILED,
-    CANCELLED
-  }
-
-  private static final class Job {
-    private final Entry live;
-    private final boolean sweep;
-    private final boolean repair;
-    private final Tempo tempo;
-    private final Instant begun;
-    private final Findings findings = new Findings();
-    private volatile Phase phase = Phase.RUNNING;
-    private volatile String cause = "";
-
-    Job(Entry live, boolean sweep, boolean repair, Tempo tempo, Instant begun) {
-      this.live = live;
-      this.sweep = sweep;
-      this.repair = repair;
-      this.tempo = tempo;
-      this.begun = begun;
-    }
-
-    void end(Phase how, String why) {
-      cause = why;
-      phase = how;
-    }
-
-    ObjectNode toJson() {
-      ObjectNode status =
-          Json.object()
-              .put("phase", phase.name().toLowerCase(java.util.Locale.ROOT))
-              .put("generation", live.generation().id())
-              .put("begunAt", begun.toString())
-              .put("repair", repair)
-              .put("done", tempo.done())
-              .put("total", tempo.total());
-      if (!cause.isEmpty()) {
-        status.put("cause", cause);
-      }
-      return status.setAll(findings.toJson());
+    try {
+      var _ = thread.awaitTermination(CLOSE_WITHIN_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 }

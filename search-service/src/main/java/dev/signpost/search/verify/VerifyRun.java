@@ -125,6 +125,7 @@ final class VerifyRun {
         throw new TransientFailureException(
             "the generation lags: it has not applied what the log held two minutes ago");
       }
+      tempo.requireWanted();
       LockSupport.parkNanos(LOOK_AGAIN.toNanos());
     }
   }

@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /** A Signpost with all pages in it. */
-final class LoadedSignpost implements AutoCloseable {
+public final class LoadedSignpost implements AutoCloseable {
   private static final Duration WITHIN = Duration.ofMinutes(40);
   private static final Duration LOOK_EVERY = Duration.ofMillis(200);
   private static final Duration NAMES_FOLLOW = Duration.ofSeconds(5);
@@ -32,7 +32,7 @@ final class LoadedSignpost implements AutoCloseable {
    *
    * @param kept where its data stay for the next run; none to leave nothing behind
    */
-  static LoadedSignpost with(Corpus pages, @Nullable Path kept) {
+  public static LoadedSignpost with(Corpus pages, @Nullable Path kept) {
     LocalSignpost signpost = kept == null ? new LocalSignpost() : LocalSignpost.on(kept);
     LoadedSignpost loaded = new LoadedSignpost(signpost);
     Cluster cluster = new Cluster(signpost.uri("elasticsearch", "/"));
@@ -42,11 +42,13 @@ final class LoadedSignpost implements AutoCloseable {
     return loaded;
   }
 
-  URI search() {
+  /** Where the search service answers. */
+  public URI search() {
     return signpost.uri("search", "/");
   }
 
-  URI elasticsearch() {
+  /** Where its Elasticsearch answers. */
+  public URI elasticsearch() {
     return signpost.uri("elasticsearch", "");
   }
 

@@ -13,13 +13,14 @@ import java.util.Map;
  * (TREC form), {@code synonym_queries.tsv} beside it and {@code typos/misspellings.tsv}. Files may
  * lie in the folder itself; what is missing is an empty list.
  */
-record SearchData(Path folder) {
+public record SearchData(Path folder) {
 
   Path pages() {
     return file("medquad", "pages.ndjson.gz");
   }
 
-  Corpus corpus() {
+  /** All pages. */
+  public Corpus corpus() {
     return Corpus.read(pages());
   }
 
@@ -38,6 +39,11 @@ record SearchData(Path folder) {
                 new Grades(grades.getOrDefault(row.getOrDefault("qid", ""), Map.of()))))
         .filter(question -> question.grades().usable())
         .toList();
+  }
+
+  /** What the judged questions ask, message and summary in one. */
+  public List<String> questionTexts() {
+    return questions().stream().map(JudgedQuestion::merged).toList();
   }
 
   /** Other names of pages, which share no word with the title. */

@@ -23,7 +23,8 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description = {
       "Compares every document of the live generation, field by field, with what the log says.",
-      "The service does it: ^C only ends the watching, and --resume watches again.",
+      "The services do it: ^C only ends the watching, --resume watches again, and a run",
+      "outlives the service that carries it out.",
       "Ends with 1 unless all is as the log says, or was mended."
     })
 public final class VerifyCommand implements Callable<Integer> {

@@ -1,0 +1,93 @@
+package dev.signpost.benchmarks.load;
+
+import dev.signpost.benchmarks.Corpus;
+import dev.signpost.benchmarks.search.LoadedSignpost;
+import dev.signpost.benchmarks.search.SearchData;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code signpost bench load}. */
+@Command(
+    name = "load",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Search under load, beside Elasticsearch asked directly and behind nginx.",
+      "Needs wrk and nginx."
+    })
+public final class LoadCommand implements Callable<Integer> {
+  private static final int TITLES = 1_000;
+
+  @Parameters(
+      paramLabel = "DATA",
+      description =
+          "Folder with medquad/pages.ndjson.gz and, for --judged, queries.tsv and qrels.tsv.")
+  private Path data = Path.of(".");
+
+  @Option(
+      names = "--judged",
+      description = "Ask the judged questions, whole sentences, instead of titles of pages.")
+  private boolean judged;
+
+  @Option(
+      names = "--keep",
+      paramLabel = "DIR",
+      description = "Keep the loaded Signpost there; the next run with it imports nothing.")
+  private @Nullable Path kept;
+
+  @Option(
+      names = "--rounds",
+      defaultValue = "5",
+      description = "Rounds to measure (default: ${DEFAULT-VALUE}).")
+  private int rounds;
+
+  @Option(
+      names = "--seconds",
+      defaultValue = "4",
+      description = "Seconds of each measurement (default: ${DEFAULT-VALUE}).")
+  private int seconds;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws IOException {
+    Wrk.require("wrk", "nginx");
+    SearchData known = new SearchData(data);
+    Corpus corpus = known.corpus();
+    List<String> questions = judged ? known.questionTexts() : titles(corpus);
+    Path directory = Files.createTempDirectory("signpost-load");
+    try (LoadedSignpost signpost = LoadedSignpost.with(corpus, kept)) {
+      new LoadBenchmark(signpost, directory, rounds, seconds, spec.commandLine().getOut())
+          .run(questions);
+    } finally {
+      remove(directory);
+    }
+    return 0;
+  }
+
+  /** Of pages all over the corpus. */
+  private static List<String> titles(Corpus corpus) {
+    int step = Math.max(1, corpus.size() / TITLES);
+    return Stream.iterate(0, i -> i < corpus.size(), i -> i + step)
+        .map(i -> corpus.drafts().get(i).path("title").asText())
+        .toList();
+  }
+
+  private static void remove(Path directory) throws IOException {
+    try (Stream<Path> files = Files.walk(directory)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
+    }
+  }
+}
