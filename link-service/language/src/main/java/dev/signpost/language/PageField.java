@@ -10,19 +10,17 @@ import org.jspecify.annotations.Nullable;
 
 /** A list of short texts a page has beside its sections. */
 public enum PageField {
-  RED_FLAGS("redFlags", Page::redFlags),
-  CONCERN_LESS("concern.less", page -> concern(page, Concern::less)),
-  CONCERN_DEPENDS("concern.depends", page -> concern(page, Concern::depends)),
-  CONCERN_MORE("concern.more", page -> concern(page, Concern::more)),
-  FAQ_QUESTION("faq.question", page -> page.faq().stream().map(Faq::question).toList()),
-  FAQ_ANSWER("faq.answer", page -> page.faq().stream().map(Faq::answer).toList());
+  RED_FLAGS("redFlags"),
+  CONCERN_LESS("concern.less"),
+  CONCERN_DEPENDS("concern.depends"),
+  CONCERN_MORE("concern.more"),
+  FAQ_QUESTION("faq.question"),
+  FAQ_ANSWER("faq.answer");
 
   private final String wireName;
-  private final Function<Page, List<String>> texts;
 
-  PageField(String wireName, Function<Page, List<String>> texts) {
+  PageField(String wireName) {
     this.wireName = wireName;
-    this.texts = texts;
   }
 
   /** The name in evidence, with a full stop between a field and a field of that. */
@@ -38,7 +36,14 @@ public enum PageField {
   }
 
   List<String> texts(Page page) {
-    return texts.apply(page);
+    return switch (this) {
+      case RED_FLAGS -> page.redFlags();
+      case CONCERN_LESS -> concern(page, Concern::less);
+      case CONCERN_DEPENDS -> concern(page, Concern::depends);
+      case CONCERN_MORE -> concern(page, Concern::more);
+      case FAQ_QUESTION -> page.faq().stream().map(Faq::question).toList();
+      case FAQ_ANSWER -> page.faq().stream().map(Faq::answer).toList();
+    };
   }
 
   private static List<String> concern(Page page, Function<Concern, List<String>> part) {

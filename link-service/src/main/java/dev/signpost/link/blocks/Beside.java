@@ -65,10 +65,6 @@ record Beside(
           : Optional.empty();
     }
 
-    double salience() {
-      return use.salience() / 100.0;
-    }
-
     About subject() {
       About about = postings.about();
       if (about == null) {

@@ -2,6 +2,7 @@ package dev.signpost.link.contract;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param field the list of the page the text stands in, if it is no section: {@code redFlags},
  *     {@code concern.more}, {@code faq.answer}, …; more may be added
  */
-public record Evidence(int section, int start, int end, String quote, @Nullable String field) {
+public record Evidence(
+    int section,
+    int start,
+    int end,
+    String quote,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String field) {
   public static final int TITLE = -2;
   public static final int SUMMARY = -1;
 

@@ -2,6 +2,7 @@ package dev.signpost.link.contract;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +20,8 @@ public record Reason(
     String rule,
     String text,
     @Nullable Evidence evidence,
-    List<String> levels,
-    @Nullable String severity) {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> levels,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String severity) {
   public Reason {
     requireNonNull(rule, "rule");
     requireNonNull(text, "text");
