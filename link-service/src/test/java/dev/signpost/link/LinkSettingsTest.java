@@ -12,7 +12,7 @@ class LinkSettingsTest {
     LinkSettings settings = LinkSettings.read(Map.of());
 
     assertThat(settings.port()).isEqualTo(8082);
-    assertThat(settings.applicationId()).isEqualTo("link-2");
+    assertThat(settings.applicationId()).isEqualTo("link-3");
     assertThat(settings.foldAtMostMillis()).isEqualTo(30_000);
   }
 

@@ -1,12 +1,15 @@
 package dev.signpost.link;
 
 import dev.signpost.ingest.contract.Page;
+import dev.signpost.ingest.contract.Page.Concern;
 import dev.signpost.ingest.contract.Page.DeclaredLink;
+import dev.signpost.ingest.contract.Page.Faq;
 import dev.signpost.ingest.contract.Page.Section;
 import dev.signpost.ingest.contract.PageId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Pages for tests, changed step by step. */
 public record TestPage(Page page) {
@@ -40,6 +43,26 @@ public record TestPage(Page page) {
 
   /** Goes last: whatever follows forgets it. */
   public TestPage modalities(String... modalities) {
+    return beside(List.of(modalities), List.of(), null, List.of());
+  }
+
+  /** Goes last: whatever follows forgets it. */
+  public TestPage redFlags(String... redFlags) {
+    return beside(List.of(), List.of(redFlags), null, List.of());
+  }
+
+  /** Goes last: whatever follows forgets it. */
+  public TestPage concern(Concern concern) {
+    return beside(List.of(), List.of(), concern, List.of());
+  }
+
+  /** Goes last: whatever follows forgets it. */
+  public TestPage faq(String question, String answer) {
+    return beside(List.of(), List.of(), null, List.of(new Faq(question, answer)));
+  }
+
+  private TestPage beside(
+      List<String> modalities, List<String> redFlags, @Nullable Concern concern, List<Faq> faq) {
     return new TestPage(
         new Page(
             page.id(),
@@ -50,10 +73,10 @@ public record TestPage(Page page) {
             null,
             page.sections(),
             page.regions(),
-            List.of(modalities),
-            null,
-            null,
-            null,
+            modalities,
+            redFlags,
+            concern,
+            faq,
             null,
             page.links(),
             null));

@@ -13,6 +13,7 @@ import dev.signpost.ingest.forms.Form;
 import dev.signpost.language.region.Regions;
 import dev.signpost.link.contract.Block;
 import dev.signpost.link.contract.PageLinks;
+import dev.signpost.link.contract.Reason;
 import dev.signpost.link.contract.RelatedPage;
 import dev.signpost.link.inprocess.LocalGraph;
 import dev.signpost.link.inprocess.LocalGraph.Options;
@@ -166,6 +167,48 @@ class SampleLinksTest {
           assertThat(why.linked()).isTrue();
           assertThat(why.places()).anyMatch(p -> p.block() == block && p.place() == entries.size());
         });
+  }
+
+  @Test
+  void aDangerASymptomWarnsOfStandsBesideItAsOne() {
+    PageId backPain = PageId.of("symptom/low-back-pain");
+    PageId aneurysm = PageId.of("finding/abdominal-aortic-aneurysm");
+
+    assertThat(reasons(backPain, aneurysm))
+        .filteredOn(reason -> reason.rule().equals("red-flag"))
+        .singleElement()
+        .matches(reason -> reason.evidence().quote().equals("aortic aneurysm"))
+        .matches(reason -> reason.evidence().field().equals("redFlags"));
+    assertThat(LINKS.get(backPain).blocks().get(Block.NEXT_STEPS))
+        .extracting(RelatedPage::page)
+        .contains(PageId.of("symptom/loss-of-bladder-or-bowel-control"));
+    assertThat(
+            reasons(
+                PageId.of("symptom/sciatica-leg-pain"),
+                PageId.of("finding/cauda-equina-compression")))
+        .anyMatch(reason -> reason.rule().equals("red-flag"));
+  }
+
+  @Test
+  void aFindingTellsTheLevelsAndGradesOfItsPhrases() {
+    List<Reason> reasons =
+        reasons(
+            PageId.of("finding/spinal-stenosis"),
+            PageId.of("phrase/moderate-lumbar-spinal-stenosis-at-l4-l5"));
+
+    assertThat(reasons)
+        .filteredOn(reason -> !reason.levels().isEmpty())
+        .first()
+        .matches(reason -> reason.levels().equals(List.of("L4-L5")))
+        .matches(reason -> "moderate".equals(reason.severity()));
+  }
+
+  private static List<Reason> reasons(PageId from, PageId to) {
+    return entries(LINKS.get(from))
+        .filter(entry -> entry.page().equals(to))
+        .findFirst()
+        .orElseThrow()
+        .reasons();
   }
 
   private static List<String> regionsOf(PageId page) {

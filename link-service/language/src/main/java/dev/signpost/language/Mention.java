@@ -11,7 +11,8 @@ import java.util.List;
  * A place in a text where a concept is named.
  *
  * @param concepts all that go by the name, in order of their ids; at least one
- * @param section as in {@link Evidence}; {@link #PLAIN} in a text that is no page's
+ * @param section number of the text as in {@link PageTexts}; {@link #PLAIN} in a text that is no
+ *     page's
  * @param start first UTF-16 unit of the name in that text
  * @param end one past its last
  */
@@ -31,6 +32,6 @@ public record Mention(List<PageId> concepts, int section, int start, int end, As
 
   /** The place with its quote, for a reason. */
   public Evidence evidence(PageTexts texts) {
-    return new Evidence(section, start, end, quote(texts.text(section)));
+    return texts.evidence(section, start, end);
   }
 }

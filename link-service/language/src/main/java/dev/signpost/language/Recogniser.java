@@ -24,7 +24,7 @@ public final class Recogniser {
     this.lexicon = requireNonNull(lexicon, "lexicon");
   }
 
-  /** The mentions of a page: title, summary, sections, each from left to right. */
+  /** The mentions of a page: title, summary, sections, fields, each from left to right. */
   public List<Mention> recognise(PageTexts texts) {
     Lexicon names = lexicon.get();
     List<Mention> mentions = new ArrayList<>();
@@ -33,8 +33,8 @@ public final class Recogniser {
     if (texts.summary() != null) {
       reader.read(texts.summary(), names, Evidence.SUMMARY, false, mentions);
     }
-    for (int section = 0; section < texts.sections().size(); section++) {
-      reader.read(texts.sections().get(section), names, section, false, mentions);
+    for (int number = 0; number < texts.size(); number++) {
+      reader.read(texts.text(number), names, number, false, mentions);
     }
     spare.set(reader);
     return mentions;

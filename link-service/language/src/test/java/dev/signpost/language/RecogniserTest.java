@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.signpost.ingest.contract.PageId;
+import dev.signpost.language.PageTexts.Aside;
 import dev.signpost.language.assertion.Assertion;
 import dev.signpost.language.lexicon.Lexicon;
 import dev.signpost.link.contract.Evidence;
@@ -39,6 +40,25 @@ class RecogniserTest {
             new Evidence(Evidence.TITLE, 0, 11, "Disc bulges"),
             new Evidence(Evidence.SUMMARY, 5, 15, "disk bulge"),
             new Evidence(1, 2, 14, "bulging\ndisc"));
+  }
+
+  @Test
+  void listsBesideTheSectionsAreReadWithTheirPlaces() {
+    PageTexts texts =
+        new PageTexts(
+            "Back",
+            null,
+            List.of("Nothing."),
+            List.of(
+                new Aside(PageField.RED_FLAGS, 0, "Fever."),
+                new Aside(PageField.RED_FLAGS, 1, "A disc bulge."),
+                new Aside(PageField.FAQ_ANSWER, 0, "No stenosis.")));
+
+    assertThat(recogniser.recognise(texts))
+        .extracting(mention -> mention.evidence(texts), Mention::assertion)
+        .containsExactly(
+            tuple(new Evidence(1, 2, 12, "disc bulge", "redFlags"), Assertion.PRESENT),
+            tuple(new Evidence(0, 3, 11, "stenosis", "faq.answer"), Assertion.ABSENT));
   }
 
   @Test

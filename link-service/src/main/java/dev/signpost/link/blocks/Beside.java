@@ -7,6 +7,7 @@ import dev.signpost.link.concepts.NameWord;
 import dev.signpost.link.concepts.Subject;
 import dev.signpost.link.postings.SubjectPostings;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -49,8 +50,19 @@ record Beside(
 
   /** A concept used here whose own page is there. */
   record Known(ConceptUse use, SubjectPostings postings) {
-    double salience() {
-      return use.salience() / 100.0;
+    /** What keeps this page from linking to the concept's, however it names it. */
+    Optional<Refusal> refusal() {
+      if (postings.boilerplate().isAll(use.sentences())) {
+        return Optional.of(
+            new Refusal("boilerplate", "Named here only in a sentence that stands on many pages."));
+      }
+      return use.salience() < postings.quota()
+          ? Optional.of(
+              new Refusal(
+                  "quota",
+                  "Quota: so many pages name this that only those count which do so most: %d %% < %d %%."
+                      .formatted(use.salience(), postings.quota())))
+          : Optional.empty();
     }
 
     About subject() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** A page proposed by one or more rules. */
 final class Candidate {
@@ -28,8 +29,12 @@ final class Candidate {
     return page;
   }
 
-  void add(double strength, Supplier<Reason> reason) {
-    hints.add(new Hint(strength, reason));
+  void add(double strength, String rule, Supplier<Reason> reason) {
+    hints.add(new Hint(strength, rule, reason));
+  }
+
+  boolean isProposedBy(String rule) {
+    return hints.stream().anyMatch(hint -> hint.rule.equals(rule));
   }
 
   /** What all hints come to, in thousandths: 1 − ∏(1 − strength), scaled. */
@@ -41,9 +46,21 @@ final class Candidate {
     return Math.round(1000 * MOST * (1 - doubt)) / 1000.0;
   }
 
-  /** The strongest reasons; of equals the one proposed first. */
+  /** The strongest reasons; of equals the one proposed first. A red flag is always among them. */
   List<Reason> reasons() {
-    return strongestFirst().stream().limit(REASONS_SHOWN).map(hint -> hint.reason.get()).toList();
+    return reasons(REASONS_SHOWN);
+  }
+
+  /** At most so many. */
+  List<Reason> reasons(int most) {
+    List<Hint> sorted = strongestFirst();
+    int shown = Math.min(most, sorted.size());
+    List<Hint> hidden = sorted.subList(shown, sorted.size());
+    List<Hint> warnings =
+        hidden.stream().filter(hint -> hint.rule.equals(RedFlagRule.NAME)).toList();
+    return Stream.concat(sorted.subList(0, shown - warnings.size()).stream(), warnings.stream())
+        .map(hint -> hint.reason.get())
+        .toList();
   }
 
   /** All hints, the strongest first. */
@@ -52,5 +69,5 @@ final class Candidate {
   }
 
   /** What one rule says. */
-  record Hint(double strength, Supplier<Reason> reason) {}
+  record Hint(double strength, String rule, Supplier<Reason> reason) {}
 }

@@ -1,5 +1,6 @@
 package dev.signpost.link.blocks;
 
+import dev.signpost.ingest.contract.PageId;
 import dev.signpost.ingest.contract.PageKind;
 import dev.signpost.link.contract.Block;
 import dev.signpost.link.contract.RelatedPage;
@@ -7,32 +8,49 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Where a reader goes next. Editors choose; where they chose fewer than three, the strongest links
- * to kinds that lead on from this one follow, not all of the same kind.
+ * to kinds that lead on from this one follow, not all of the same kind, and a danger that the
+ * page's red flags name is among them.
  */
-final class NextSteps {
+record NextSteps(PageKind here, List<RelatedPage> ranked, Predicate<PageId> warnedOf) {
   private static final int WANTED = 3;
   private static final int OF_A_KIND = 2;
   private static final double FLOOR = 0.3;
 
-  private NextSteps() {}
+  /** A danger is worth a look on a weaker hint. */
+  private static final double FLOOR_OF_DANGERS = 0.15;
 
-  static void fill(PageKind here, List<RelatedPage> ranked, Map<Block, List<RelatedPage>> blocks) {
+  void fill(Map<Block, List<RelatedPage>> blocks) {
+    Set<PageKind> leadsTo = leadsTo();
+    if (leadsTo.isEmpty()) {
+      return;
+    }
     List<RelatedPage> steps = new ArrayList<>(blocks.getOrDefault(Block.NEXT_STEPS, List.of()));
-    Set<PageKind> leadsTo = leadsTo(here);
+    fill(steps, WANTED - 1, leadsTo);
+    if (steps.size() < WANTED && steps.stream().noneMatch(step -> warnedOf.test(step.page()))) {
+      ranked.stream()
+          .filter(entry -> entry.score() >= FLOOR_OF_DANGERS && warnedOf.test(entry.page()))
+          .findFirst()
+          .ifPresent(steps::add);
+    }
+    fill(steps, WANTED, leadsTo);
+    if (!steps.isEmpty()) {
+      blocks.put(Block.NEXT_STEPS, steps);
+    }
+  }
+
+  private void fill(List<RelatedPage> steps, int upTo, Set<PageKind> kinds) {
     for (RelatedPage entry : ranked) {
-      if (steps.size() < WANTED
+      if (steps.size() < upTo
           && entry.score() >= FLOOR
-          && leadsTo.contains(entry.page().kind())
+          && kinds.contains(entry.page().kind())
           && sameKind(steps, entry) < OF_A_KIND
           && steps.stream().noneMatch(step -> step.page().equals(entry.page()))) {
         steps.add(entry);
       }
-    }
-    if (!steps.isEmpty()) {
-      blocks.put(Block.NEXT_STEPS, steps);
     }
   }
 
@@ -40,7 +58,7 @@ final class NextSteps {
     return steps.stream().filter(step -> step.page().kind() == entry.page().kind()).count();
   }
 
-  private static Set<PageKind> leadsTo(PageKind here) {
+  private Set<PageKind> leadsTo() {
     return switch (here) {
       case SYMPTOM, CONDITION -> Set.of(PageKind.FINDING, PageKind.MODALITY, PageKind.CONDITION);
       case FINDING -> Set.of(PageKind.SYMPTOM, PageKind.MODALITY, PageKind.CONDITION);

@@ -28,10 +28,14 @@ final class Proposals {
   }
 
   void add(Proposal proposal, String rule, Supplier<String> text, @Nullable Evidence evidence) {
+    add(proposal, rule, () -> new Reason(rule, text.get(), evidence));
+  }
+
+  void add(Proposal proposal, String rule, Supplier<Reason> reason) {
     if (allows(proposal.page(), proposal.where(), rule)) {
       candidates
           .computeIfAbsent(proposal.page(), Candidate::new)
-          .add(proposal.strength(), () -> new Reason(rule, text.get(), evidence));
+          .add(proposal.strength(), rule, reason);
     }
   }
 
@@ -63,6 +67,11 @@ final class Proposals {
 
   Collection<Candidate> candidates() {
     return candidates.values();
+  }
+
+  /** Whether a red flag of this page names that one. */
+  boolean isWarnedOf(PageId other) {
+    return candidate(other).filter(c -> c.isProposedBy(RedFlagRule.NAME)).isPresent();
   }
 
   Optional<Candidate> candidate(PageId other) {

@@ -49,6 +49,7 @@ public final class Ranking {
     Weights weights = new Weights(without);
     Map<Factor, LinkRule> rules = new EnumMap<>(Factor.class);
     rules.put(Factor.MENTION, new MentionRule(weights));
+    rules.put(Factor.RED_FLAG, new RedFlagRule(weights));
     rules.put(Factor.NAMED_BY, new NamedByRule(weights));
     rules.put(Factor.SHARED_CONCEPT, new SharedConceptRule(weights));
     rules.put(Factor.SIMILAR_NAME, new SimilarNameRule());
@@ -97,11 +98,11 @@ public final class Ranking {
       Refusals refusals) {
     Beside here = new Beside(page, about, inOrder(concepts.uses()), concepts.nameWords(), postings);
     Proposals proposals = new Proposals(page, about.where(), gates, refusals);
-    Map<Block, List<RelatedPage>> blocks = EditorsChoice.of(here, proposals);
     rules.forEach(rule -> rule.propose(here, proposals));
+    Map<Block, List<RelatedPage>> blocks = EditorsChoice.of(here, proposals);
     List<RelatedPage> ranked = ranked(proposals);
     ranked.forEach(entry -> append(blocks, Block.holding(entry.page().kind()), entry));
-    NextSteps.fill(page.kind(), ranked, blocks);
+    new NextSteps(page.kind(), ranked, proposals::isWarnedOf).fill(blocks);
     blocks.replaceAll(
         (block, entries) -> entries.subList(0, Math.min(entries.size(), MOST_ENTRIES)));
     return new Weighed(blocks, proposals);

@@ -3,7 +3,10 @@ package dev.signpost.link.concepts;
 import dev.signpost.ingest.contract.PageId;
 import dev.signpost.ingest.contract.PageKind;
 import dev.signpost.language.Mention;
+import dev.signpost.language.PageField;
 import dev.signpost.language.Recogniser;
+import dev.signpost.language.lexicon.Lexicon;
+import dev.signpost.language.report.WordingReader;
 import dev.signpost.link.concepts.ConceptUse.Declared;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,11 +15,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Reads a page: which concepts it names where, how much that counts, and which it links to. */
 public final class ConceptReader {
   /** More concepts than a page can be about; what counts least is left out. */
   private static final int MOST_USES = 96;
+
+  /** What a red flag can warn of: not of a word, or of the kind of image that it calls for. */
+  private static final Set<PageKind> DANGERS =
+      Set.of(PageKind.FINDING, PageKind.CONDITION, PageKind.SYMPTOM);
 
   private static final Comparator<ConceptUse> MOST_SALIENT =
       Comparator.comparing((ConceptUse use) -> use.declared() == null)
@@ -24,15 +32,17 @@ public final class ConceptReader {
           .thenComparing(ConceptUse::concept, PageOrder.BY_KIND_AND_SLUG);
 
   private final Recogniser recogniser;
+  private final WordingReader wordings;
   private final Set<Factor> without;
 
-  public ConceptReader(Recogniser recogniser) {
-    this(recogniser, Set.of());
+  public ConceptReader(Supplier<Lexicon> lexicon) {
+    this(lexicon, Set.of());
   }
 
   /** Reads without some factors, to see what they bring. */
-  public ConceptReader(Recogniser recogniser, Set<Factor> without) {
-    this.recogniser = recogniser;
+  public ConceptReader(Supplier<Lexicon> lexicon, Set<Factor> without) {
+    this.recogniser = new Recogniser(lexicon);
+    this.wordings = new WordingReader(lexicon);
     this.without = Set.copyOf(without);
   }
 
@@ -50,8 +60,13 @@ public final class ConceptReader {
   /** Reads a page with the lexicon as it is now. */
   public Reading read(PageId page, About about, Declarations declared, PageContent content) {
     Map<PageId, ConceptUse> uses = new LinkedHashMap<>();
-    tallies(page, content)
-        .forEach((concept, tally) -> uses.put(concept, tally.toUse(concept, content)));
+    WordingFindings wording =
+        page.kind() == PageKind.PHRASE
+            ? new WordingFindings(wordings.read(about.title()))
+            : WordingFindings.NONE;
+    tallies(page, content, wording)
+        .forEach((concept, tallies) -> uses.put(concept, tallies.toUse(concept, content)));
+    wording.state(uses);
     addLinks(page, declared.links(), uses);
     List<NameWord> words =
         NameWords.of(about.title(), declared.names(), page.kind() == PageKind.PHRASE);
@@ -59,21 +74,25 @@ public final class ConceptReader {
         new PageConcepts(about, mostSalient(uses), words), subjects(uses.keySet(), words));
   }
 
-  private Map<PageId, Tally> tallies(PageId page, PageContent content) {
-    List<Mention> mentions = recogniser.recognise(content.texts());
+  private Map<PageId, Tallies> tallies(PageId page, PageContent content, WordingFindings wording) {
+    List<Mention> mentions = new ArrayList<>(recogniser.recognise(content.texts()));
+    mentions.addAll(wording.turned(mentions));
     long carrying =
         mentions.stream()
+            .filter(mention -> content.texts().field(mention.section()) == null)
             .filter(mention -> Salience.carries(mention.assertion()))
             .flatMap(mention -> mention.concepts().stream())
             .distinct()
             .count();
     Salience salience = new Salience(content, (int) carrying, without);
-    Map<PageId, Tally> tallies = new LinkedHashMap<>();
+    Map<PageId, Tallies> tallies = new LinkedHashMap<>();
     for (Mention mention : mentions) {
       Tally tally = Tally.of(mention, salience.weight(mention), content);
+      boolean redFlag = content.texts().field(mention.section()) == PageField.RED_FLAGS;
       for (PageId concept : mention.concepts()) {
         if (!concept.equals(page)) {
-          tallies.merge(concept, tally, Tally::plus);
+          boolean warns = redFlag && DANGERS.contains(concept.kind());
+          tallies.merge(concept, Tallies.of(tally, warns), Tallies::plus);
         }
       }
     }

@@ -14,41 +14,71 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a page stands to a concept it names or links to.
  *
- * @param salience how much it is what the page is about, in percent; 0 carries no link
- * @param mentions how many mentions carry it
- * @param assertion of the mention that counts most; absent and other people's carry no link
- * @param evidence that mention; null if the concept is linked to but not named
- * @param sentences numbers of the sentences that name it, if they are few and all in sections
+ * @param text how it is named, but for red flags; null if it is not
+ * @param redFlags how the page's red flags name it as a danger; null if they do not
+ * @param sentences numbers of the sentences that name it, if they are few and none is a title's, a
+ *     summary's or a red flag
+ * @param stated what the wording of a phrase page states of it; null on other pages
  * @param declared the editor's link, if there is one
  */
 public record ConceptUse(
     PageId concept,
-    int salience,
-    int mentions,
-    Assertion assertion,
-    @Nullable Evidence evidence,
+    @Nullable Naming text,
+    @Nullable Naming redFlags,
     List<Integer> sentences,
+    @Nullable Stated stated,
     @Nullable Declared declared) {
-  private static final Assertion[] ASSERTIONS = Assertion.values();
   private static final Block[] BLOCKS = Block.values();
 
   public ConceptUse {
     requireNonNull(concept, "concept");
-    requireNonNull(assertion, "assertion");
     sentences = List.copyOf(sentences);
-    if (salience < 0 || salience > 100) {
-      throw new IllegalArgumentException("salience must be a percentage: " + salience);
-    }
+  }
+
+  /** How much it is what the page is about, in percent; 0 carries no link. */
+  public int salience() {
+    int in = text == null ? 0 : text.salience();
+    int warned = redFlags == null ? 0 : redFlags.salience();
+    return warned == 0 ? in : (int) Math.round(100 - (100 - in) * (100 - warned) / 100.0);
+  }
+
+  /** How many mentions carry it. */
+  public int mentions() {
+    return (text == null ? 0 : text.mentions()) + (redFlags == null ? 0 : redFlags.mentions());
+  }
+
+  /** Of the mention that counts most; absent and other people's carry no link. */
+  public Assertion assertion() {
+    Naming first = first();
+    return first == null ? Assertion.PRESENT : first.assertion();
+  }
+
+  /** The mention that counts most; null if the concept is linked to but not named. */
+  public @Nullable Evidence evidence() {
+    Naming first = first();
+    return first == null ? null : first.evidence();
+  }
+
+  /** The text before its red flags, if it says anything. */
+  private @Nullable Naming first() {
+    boolean warnedOnly = redFlags != null && (text == null || text.salience() == 0);
+    return warnedOnly ? redFlags : text;
   }
 
   /** The same with an editor's link. */
   public ConceptUse with(Declared link) {
-    return new ConceptUse(concept, salience, mentions, assertion, evidence, sentences, link);
+    return new ConceptUse(concept, text, redFlags, sentences, stated, link);
+  }
+
+  /** The same with what a wording states of it, or states besides. */
+  ConceptUse stating(Stated more) {
+    Stated all = stated == null ? more : stated.and(more);
+    return new ConceptUse(concept, text, redFlags, sentences, all, declared);
   }
 
   /** An editor's link to a concept that is not named. */
   public static ConceptUse linked(PageId concept, Declared link) {
-    return new ConceptUse(concept, 0, 0, Assertion.PRESENT, null, List.of(), link);
+    return new ConceptUse(concept, null, null, List.of(), null, link);
   }
 
   /**
@@ -69,22 +99,20 @@ public record ConceptUse(
 
   static void write(BytesWriter out, ConceptUse use) {
     out.page(use.concept)
-        .number(use.salience)
-        .number(use.mentions)
-        .number(use.assertion.ordinal())
-        .optional(use.evidence, EvidenceForm::write)
+        .optional(use.text, Naming::write)
+        .optional(use.redFlags, Naming::write)
         .list(use.sentences, BytesWriter::whole)
+        .optional(use.stated, Stated::write)
         .optional(use.declared, Declared::write);
   }
 
   static ConceptUse read(BytesReader in) {
     return new ConceptUse(
         in.page(),
-        in.count(),
-        in.count(),
-        ASSERTIONS[in.count()],
-        in.optional(EvidenceForm::read),
+        in.optional(Naming::read),
+        in.optional(Naming::read),
         in.list(BytesReader::whole),
+        in.optional(Stated::read),
         in.optional(Declared::read));
   }
 }

@@ -12,10 +12,16 @@ public final class EvidenceForm {
     out.number(evidence.section() - Evidence.TITLE)
         .number(evidence.start())
         .number(evidence.end())
-        .text(evidence.quote());
+        .text(evidence.quote())
+        .optional(evidence.field(), BytesWriter::text);
   }
 
   public static Evidence read(BytesReader in) {
-    return new Evidence(in.count() + Evidence.TITLE, in.count(), in.count(), in.text());
+    return new Evidence(
+        in.count() + Evidence.TITLE,
+        in.count(),
+        in.count(),
+        in.text(),
+        in.optional(BytesReader::text));
   }
 }

@@ -15,6 +15,7 @@ public enum Factor {
   RARITY,
 
   MENTION,
+  RED_FLAG,
   NAMED_BY,
   SHARED_CONCEPT,
   SIMILAR_NAME

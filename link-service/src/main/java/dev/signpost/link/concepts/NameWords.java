@@ -41,8 +41,8 @@ final class NameWords {
    * The words of all names, those of the title first.
    *
    * @param names may hold the title again
-   * @param sentences whether they are sentences of reports, in which grades and sides go with
-   *     anything
+   * @param sentences whether they are sentences of reports, in which grades, sides and sizes go
+   *     with anything
    */
   static List<NameWord> of(String title, List<String> names, boolean sentences) {
     Set<String> titleWords = words(title, sentences);
@@ -67,6 +67,7 @@ final class NameWords {
     words.removeIf(FunctionWords::contain);
     if (sentence) {
       words.removeAll(GRADES_AND_SIDES);
+      words.removeIf(word -> word.chars().allMatch(Character::isDigit));
     }
     return words;
   }

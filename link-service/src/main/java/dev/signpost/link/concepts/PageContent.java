@@ -1,14 +1,20 @@
 package dev.signpost.link.concepts;
 
 import dev.signpost.ingest.contract.Page;
+import dev.signpost.ingest.contract.PageKind;
 import dev.signpost.language.PageTexts;
+import dev.signpost.language.lexicon.WordFamilies;
 import dev.signpost.language.text.Normaliser;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The running text of a page. */
-public record PageContent(PageTexts texts, List<String> roles) {
+/**
+ * The running text of a page.
+ *
+ * @param isWording whether its title is a sentence of a report, in which names are turned round
+ */
+public record PageContent(PageTexts texts, List<String> roles, boolean isWording) {
   public PageContent {
     roles = List.copyOf(roles);
   }
@@ -18,7 +24,8 @@ public record PageContent(PageTexts texts, List<String> roles) {
         PageTexts.of(page),
         page.sections().stream()
             .map(section -> section.role() == null ? "" : section.role())
-            .toList());
+            .toList(),
+        page.kind() == PageKind.PHRASE);
   }
 
   /** What a section is for; empty if nobody said. */
@@ -28,11 +35,14 @@ public record PageContent(PageTexts texts, List<String> roles) {
 
   /** Its words, each once, in the form names are looked up by. */
   public Set<String> words() {
-    Set<String> words = new HashSet<>(Normaliser.words(texts.title()));
+    Set<String> title = new HashSet<>(Normaliser.words(texts.title()));
+    Set<String> words = isWording ? WordFamilies.with(title) : title;
     if (texts.summary() != null) {
       words.addAll(Normaliser.words(texts.summary()));
     }
-    texts.sections().forEach(section -> words.addAll(Normaliser.words(section)));
+    for (int number = 0; number < texts.size(); number++) {
+      words.addAll(Normaliser.words(texts.text(number)));
+    }
     return words;
   }
 }

@@ -1,10 +1,13 @@
 package dev.signpost.link.concepts;
 
 import dev.signpost.language.Mention;
+import dev.signpost.language.PageField;
 import dev.signpost.language.assertion.Assertion;
 import dev.signpost.link.contract.Evidence;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How much a mention says that the page is about what it names: by place, by how freely it stands
@@ -32,6 +35,17 @@ final class Salience {
           Map.entry("look-alikes", 0.4),
           Map.entry("preparation", 0.3));
 
+  /** Lists beside the sections; see {@code docs/ranking.md} for why. */
+  private static final Map<PageField, Double> FIELDS =
+      new EnumMap<>(
+          Map.of(
+              PageField.RED_FLAGS, 0.5,
+              PageField.CONCERN_LESS, 0.3,
+              PageField.CONCERN_DEPENDS, 0.4,
+              PageField.CONCERN_MORE, 0.5,
+              PageField.FAQ_QUESTION, 0.6,
+              PageField.FAQ_ANSWER, 0.5));
+
   /** The end of a section counts that much less than its beginning. */
   private static final double TOWARDS_END = 0.1;
 
@@ -43,8 +57,8 @@ final class Salience {
   private final double attention;
 
   /**
-   * @param concepts how many the page says are there; counts in powers of two, so that one more
-   *     seldom moves the others
+   * @param concepts how many its title, summary and sections say are there; counts in powers of
+   *     two, so that one more seldom moves the others
    */
   Salience(PageContent content, int concepts, Set<Factor> without) {
     this.content = content;
@@ -61,15 +75,22 @@ final class Salience {
     return switch (mention.section()) {
       case Evidence.TITLE -> TITLE;
       case Evidence.SUMMARY -> SUMMARY * standing(mention);
-      default ->
-          place(mention.section(), mention)
-              * standing(mention)
-              * (without.contains(Factor.ATTENTION) ? 1 : attention);
+      default -> inBody(mention) * standing(mention);
     };
   }
 
-  private double place(int section, Mention mention) {
-    return without.contains(Factor.PLACE) ? SECTION : section(section) * nearness(mention);
+  /** A list of red flags is short, and every one of them is meant. */
+  private double inBody(Mention mention) {
+    PageField field = content.texts().field(mention.section());
+    double place = without.contains(Factor.PLACE) ? SECTION : place(mention, field);
+    boolean shared = field != PageField.RED_FLAGS && !without.contains(Factor.ATTENTION);
+    return place * (shared ? attention : 1);
+  }
+
+  private double place(Mention mention, @Nullable PageField field) {
+    return field == null
+        ? section(mention.section()) * nearness(mention)
+        : FIELDS.getOrDefault(field, SECTION);
   }
 
   private double section(int section) {

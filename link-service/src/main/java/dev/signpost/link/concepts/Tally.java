@@ -1,7 +1,7 @@
 package dev.signpost.link.concepts;
 
-import dev.signpost.ingest.contract.PageId;
 import dev.signpost.language.Mention;
+import dev.signpost.language.PageField;
 import dev.signpost.link.contract.Evidence;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,7 +11,8 @@ import java.util.stream.Stream;
  *
  * @param best the first of those that count most
  * @param doubt that none of them means the page is about it
- * @param sentences that carry it; empty if they are many, or one is short or of no section
+ * @param sentences that carry it; empty if they are many, or one is short, or stands in a title, a
+ *     summary or a red flag: these may be the same on many pages and still be meant
  */
 record Tally(Mention best, double bestWeight, double doubt, int carrying, List<Integer> sentences) {
   private static final int FEW_SENTENCES = 3;
@@ -19,10 +20,14 @@ record Tally(Mention best, double bestWeight, double doubt, int carrying, List<I
   static Tally of(Mention mention, double weight, PageContent content) {
     boolean carries = weight > 0;
     List<Integer> sentences =
-        carries && mention.section() > Evidence.SUMMARY
+        carries && mention.section() > Evidence.SUMMARY && !isRedFlag(mention, content)
             ? sentence(content.texts().text(mention.section()), mention.start())
             : List.of();
     return new Tally(mention, weight, 1 - weight, carries ? 1 : 0, sentences);
+  }
+
+  private static boolean isRedFlag(Mention mention, PageContent content) {
+    return content.texts().field(mention.section()) == PageField.RED_FLAGS;
   }
 
   private static List<Integer> sentence(String text, int place) {
@@ -54,14 +59,11 @@ record Tally(Mention best, double bestWeight, double doubt, int carrying, List<I
     return few ? both : List.of();
   }
 
-  ConceptUse toUse(PageId concept, PageContent content) {
-    return new ConceptUse(
-        concept,
+  Naming toNaming(PageContent content) {
+    return new Naming(
         (int) Math.round(100 * (1 - doubt)),
         carrying,
         best.assertion(),
-        best.evidence(content.texts()),
-        sentences,
-        null);
+        best.evidence(content.texts()));
   }
 }

@@ -3,7 +3,6 @@ package dev.signpost.link.inprocess;
 import dev.signpost.ingest.contract.ContentChange;
 import dev.signpost.ingest.contract.JsonCodec;
 import dev.signpost.ingest.contract.PageId;
-import dev.signpost.language.Recogniser;
 import dev.signpost.language.region.Regions;
 import dev.signpost.link.blocks.Explanation;
 import dev.signpost.link.blocks.Ranking;
@@ -47,7 +46,7 @@ public final class LocalGraph implements GraphView {
    * @param links takes the links of pages as they change
    */
   public LocalGraph(Options options, Consumer<PageLinks> links) {
-    ConceptReader reader = new ConceptReader(new Recogniser(lexicon.names()), options.without());
+    ConceptReader reader = new ConceptReader(lexicon.names(), options.without());
     Ranking ranking = new Ranking(Regions.standard(), options.without());
     Tools reading = new Tools(reader, lexicon, FOLD_AT_MOST, options.metrics());
     ListingTools listing =
@@ -86,12 +85,29 @@ public final class LocalGraph implements GraphView {
     task(change.pageId()).accept(IncomingPage.of(change, original), now());
   }
 
-  /** Works until nothing is left to do. */
+  /**
+   * Works until nothing is left to do; one stage after the other, so that nothing is done twice.
+   */
   public void settle() {
     do {
-      millis.addAndGet(LONG_ENOUGH_MILLIS);
-      tasks.forEach(task -> task.tick(millis.get()));
+      work(LocalTask::read);
+      work(LocalTask::answer);
+      work(LocalTask::list);
     } while (tasks.stream().anyMatch(LocalTask::waiting));
+  }
+
+  private void work(Stage stage) {
+    boolean more = true;
+    while (more) {
+      long now = millis.addAndGet(LONG_ENOUGH_MILLIS);
+      more = tasks.stream().filter(task -> stage.work(task, now)).count() > 0;
+    }
+  }
+
+  /** Works at one stage of a task for a while and tells whether more is to be done. */
+  @FunctionalInterface
+  private interface Stage {
+    boolean work(LocalTask task, long millis);
   }
 
   @Override

@@ -77,10 +77,22 @@ final class LocalTask {
     reading.accept(page, arrival);
   }
 
-  void tick(long millis) {
+  /** Reads for a while; whether there is more to read. */
+  boolean read(long millis) {
     reading.tick(millis);
+    return reading.waiting();
+  }
+
+  /** Answers for a while; whether there is more to answer. */
+  boolean answer(long millis) {
     postings.tick(millis);
+    return postings.waiting();
+  }
+
+  /** Lists for a while; whether there is more to list. */
+  boolean list(long millis) {
     listing.tick(millis);
+    return listing.waiting();
   }
 
   boolean waiting() {

@@ -12,12 +12,10 @@ import dev.signpost.link.reading.ReadingEvent.Read;
 import dev.signpost.link.reading.ReadingEvent.Sent;
 import dev.signpost.link.table.Numbers;
 import dev.signpost.link.words.WordIndex;
-import dev.signpost.link.words.WordLookup;
 import dev.signpost.link.work.Arrival;
 import dev.signpost.link.work.Fold;
 import dev.signpost.link.work.Marks;
 import dev.signpost.link.work.Slice;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.PrimitiveIterator;
 import java.util.function.Consumer;
@@ -117,17 +115,14 @@ public final class ListingStage {
   }
 
   private void mark(Collection<Subject> subjects) {
-    WordLookup lookup = index.lookup();
-    for (Subject subject : subjects) {
-      if (subject.isSite()) {
-        book.forEach((page, card) -> marks.set(page));
-        return;
-      }
-      Arrays.stream(lookup.having(subject)).forEach(marks::set);
-      if (!subject.isWord()) {
-        book.find(subject.page()).ifPresent(marks::set);
-      }
+    if (subjects.contains(Subject.SITE)) {
+      book.forEach((page, card) -> marks.set(page));
+      return;
     }
+    index.lookup().having(subjects, marks::set);
+    subjects.stream()
+        .filter(subject -> !subject.isWord())
+        .forEach(subject -> book.find(subject.page()).ifPresent(marks::set));
   }
 
   private void listIfAnswered(int page) {

@@ -68,7 +68,11 @@ final class Published {
   }
 
   private static void write(BytesWriter out, Reason reason) {
-    out.text(reason.rule()).text(reason.text()).optional(reason.evidence(), EvidenceForm::write);
+    out.text(reason.rule())
+        .text(reason.text())
+        .optional(reason.evidence(), EvidenceForm::write)
+        .list(reason.levels(), BytesWriter::text)
+        .optional(reason.severity(), BytesWriter::text);
   }
 
   private record Last(long times, String digest) {

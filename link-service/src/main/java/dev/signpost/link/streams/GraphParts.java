@@ -1,7 +1,6 @@
 package dev.signpost.link.streams;
 
 import dev.signpost.ingest.contract.topics.Topic;
-import dev.signpost.language.Recogniser;
 import dev.signpost.link.blocks.Ranking;
 import dev.signpost.link.concepts.ConceptReader;
 import dev.signpost.link.listing.ListingTools;
@@ -24,8 +23,7 @@ record GraphParts(
 
   static GraphParts of(
       LexiconFeed feed, Ranking ranking, Partitions partitions, GraphTopology.Options options) {
-    return new GraphParts(
-        feed, new ConceptReader(new Recogniser(feed.lexicon())), ranking, partitions, options);
+    return new GraphParts(feed, new ConceptReader(feed.lexicon()), ranking, partitions, options);
   }
 
   Tools reading(LexiconLog log) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /** Answers questions to the index as it was when its buckets were first read. */
@@ -41,6 +42,13 @@ public final class WordLookup {
   /** Pages that have the subject. */
   public int[] having(Subject subject) {
     return pages(WordNumbers.ofSubject(subject));
+  }
+
+  /** Hands over pages that have any of the subjects; each bucket is read once. */
+  public void having(Collection<Subject> subjects, IntConsumer taker) {
+    for (int number : WordNumbers.ofSubjects(subjects)) {
+      Arrays.stream(pages(number)).forEach(taker);
+    }
   }
 
   private int[] pages(int number) {

@@ -7,7 +7,6 @@ import dev.signpost.ingest.contract.ContentChange.PagePublished;
 import dev.signpost.ingest.contract.ContentDigest;
 import dev.signpost.ingest.contract.JsonCodec;
 import dev.signpost.ingest.contract.Page;
-import dev.signpost.language.Recogniser;
 import dev.signpost.language.lexicon.Lexicon;
 import dev.signpost.language.lexicon.LiveLexicon;
 import dev.signpost.link.TestPage;
@@ -102,7 +101,7 @@ class ReadingStageTest {
   }
 
   private ReadingStage stage() {
-    ConceptReader reader = new ConceptReader(new Recogniser(this::names));
+    ConceptReader reader = new ConceptReader(this::names);
     LinkMetrics metrics = new LinkMetrics(new SimpleMeterRegistry());
     return new ReadingStage(
         tables,

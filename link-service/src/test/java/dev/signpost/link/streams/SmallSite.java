@@ -34,7 +34,8 @@ record SmallSite(long seed) {
           "The disc is soft.",
           "Her mother had low back pain.",
           "Low back pain often passes.",
-          "Possible stenosis.");
+          "Possible stenosis.",
+          "Mild stenosis of the canal at L4-L5.");
   private static final List<String> REGIONS = List.of("lumbar", "thoracic", "spine", "chest");
 
   ContentChange change(int page, int revision) {
@@ -55,6 +56,9 @@ record SmallSite(long seed) {
     }
     if (random.nextInt(3) == 0) {
       draft = draft.link(any(IDS, random), random.nextBoolean() ? "nextSteps" : null);
+    }
+    if (random.nextInt(3) == 0) {
+      draft = draft.redFlags(any(SENTENCES, random), any(SENTENCES, random));
     }
     return TestGraph.published(draft.page(), revision);
   }

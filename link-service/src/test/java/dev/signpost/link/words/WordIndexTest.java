@@ -48,6 +48,19 @@ class WordIndexTest {
   }
 
   @Test
+  void findsPagesOfManySubjectsAtOnce() {
+    index.putSubjects(1, List.of(DISC));
+    index.putSubjects(2, List.of(PAIN));
+    index.putSubjects(3, List.of(Subject.word("elbow")));
+    index.write();
+    Set<Integer> pages = new HashSet<>();
+
+    index.lookup().having(Set.of(DISC, PAIN), pages::add);
+
+    assertThat(pages).containsExactlyInAnyOrder(1, 2);
+  }
+
+  @Test
   void whatAPageNoLongerHoldsIsForgotten() {
     index.putWords(1, List.of("disc", "bulge"));
     index.putSubjects(1, List.of(DISC));

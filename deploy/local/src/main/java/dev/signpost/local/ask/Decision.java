@@ -55,14 +55,18 @@ record Decision(Terminal terminal) {
               + terminal.dim(
                   "%s, %d to %d: \"%s\""
                       .formatted(
-                          place(evidence.path("section").asInt()),
+                          place(evidence),
                           evidence.path("start").asInt(),
                           evidence.path("end").asInt(),
                           Prose.clean(evidence.path("quote").asText()))));
     }
   }
 
-  private static String place(int section) {
+  private static String place(JsonNode evidence) {
+    int section = evidence.path("section").asInt();
+    if (evidence.hasNonNull("field")) {
+      return evidence.path("field").asText() + " " + section;
+    }
     return switch (section) {
       case TITLE -> "title";
       case SUMMARY -> "summary";

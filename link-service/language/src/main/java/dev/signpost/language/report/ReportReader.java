@@ -54,7 +54,9 @@ public final class ReportReader {
     Meanings meanings =
         new Meanings(
             findings,
-            wording -> known.computeIfAbsent(wording, unread -> findings(unread.text(), names)));
+            wording ->
+                known.computeIfAbsent(
+                    wording, unread -> of(WordingReader.read(unread.text(), names), FINDINGS)));
     List<PhraseMatch> matches =
         new PhraseReader(text, sentences, phrases, meanings).read(sentences);
     Coverage coverage = new Coverage();
@@ -79,12 +81,6 @@ public final class ReportReader {
     Wordings fresh = new Wordings(names, new ConcurrentHashMap<>());
     wordings.set(fresh);
     return fresh;
-  }
-
-  private List<Finding> findings(String report, Lexicon names) {
-    MarkedText text = new MarkedText();
-    text.read(report);
-    return of(new NameReader(text, new Layout(text).sentences()).read(names), FINDINGS);
   }
 
   /** Those with a page of these kinds that is about the part of the body they are in. */
