@@ -88,6 +88,13 @@ public final class Cluster {
         .asLong();
   }
 
+  /** How many documents were written to an index since it was made, the same one twice or more. */
+  long writes(String index) {
+    return send("GET", "/" + index + "/_stats/indexing", null)
+        .at("/_all/primaries/indexing/index_total")
+        .asLong();
+  }
+
   /** How many searchable documents the indices of this name or pattern hold. */
   public long count(String indices) {
     return send("GET", "/" + indices + "/_count", null).path("count").asLong();
