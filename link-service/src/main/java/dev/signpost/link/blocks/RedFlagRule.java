@@ -1,8 +1,6 @@
 package dev.signpost.link.blocks;
 
-import dev.signpost.link.blocks.Beside.Known;
-import dev.signpost.link.concepts.Naming;
-import java.util.Optional;
+import dev.signpost.link.concepts.ConceptUse;
 
 /**
  * The red flags of a page name what another page is about: a danger it warns of. That others warn
@@ -20,23 +18,12 @@ record RedFlagRule(Weights weights) implements LinkRule {
 
   @Override
   public void propose(Beside here, Proposals proposals) {
-    for (Known known : here.named()) {
-      Naming naming = known.use().redFlags();
-      if (naming == null || naming.salience() == 0) {
-        continue;
-      }
-      Optional<Refusal> refusal = known.refusal();
-      if (refusal.isPresent()) {
-        proposals.refuse(known.use().concept(), NAME, refusal.get());
-        continue;
-      }
-      double rarity = weights.rarity(known.postings());
-      double strength = naming.salience() / 100.0 * (IF_COMMON + (1 - IF_COMMON) * rarity);
-      proposals.add(
-          new Proposal(known.use().concept(), known.subject().where(), strength),
-          NAME,
-          () -> "Named here as a red flag.",
-          naming.evidence());
-    }
+    new NamedConcepts(NAME, ConceptUse::redFlags, IF_COMMON, weights)
+        .propose(
+            here,
+            proposals,
+            (proposal, _, naming) ->
+                proposals.add(
+                    proposal, NAME, () -> "Named here as a red flag.", naming.evidence()));
   }
 }
