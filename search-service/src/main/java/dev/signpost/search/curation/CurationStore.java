@@ -84,6 +84,7 @@ public final class CurationStore {
       made.orFail();
     }
     var _ = document(curation.id()).create(CODEC.encode(curation));
+    refresh();
   }
 
   /** Ends one now, if there is one of that name that has not ended; blocks. */
@@ -96,13 +97,20 @@ public final class CurationStore {
               .map(seen -> decode(seen.source()))
               .filter(curation -> !curation.stateAt(now).equals("ended"))
               .map(curation -> curation.endedAt(now));
-      if (ended.isEmpty()
-          || document
-              .replace(found.orElseThrow().version(), CODEC.encode(ended.get()))
-              .isPresent()) {
+      if (ended.isEmpty()) {
+        return ended;
+      }
+      byte[] json = CODEC.encode(ended.get());
+      if (document.replace(found.orElseThrow().version(), json).isPresent()) {
+        refresh();
         return ended;
       }
     }
+  }
+
+  /** Lists of them are searches. */
+  private void refresh() {
+    await(cluster.send(Call.post(index + "/_refresh", Call.Body.json("")))).orFail();
   }
 
   private SharedDocument document(String id) {

@@ -54,7 +54,7 @@ public record SharedDocument(Cluster cluster, String path) {
   }
 
   private Optional<Version> write(byte[] json, Map<String, String> onlyIf) {
-    Call put = Call.put(path, json).with("refresh", "true");
+    Call put = Call.put(path, json);
     for (Map.Entry<String, String> condition : onlyIf.entrySet()) {
       put = put.with(condition.getKey(), condition.getValue());
     }
