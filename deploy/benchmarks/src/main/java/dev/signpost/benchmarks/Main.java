@@ -3,6 +3,7 @@ package dev.signpost.benchmarks;
 import dev.signpost.benchmarks.language.LanguageCommand;
 import dev.signpost.benchmarks.links.GraphCommand;
 import dev.signpost.benchmarks.links.LinksCommand;
+import dev.signpost.benchmarks.links.PagesCommand;
 import dev.signpost.benchmarks.load.LoadCommand;
 import dev.signpost.benchmarks.search.SearchCommand;
 import picocli.CommandLine;
@@ -20,6 +21,7 @@ import picocli.CommandLine.Option;
       LanguageCommand.class,
       LoadCommand.class,
       LinksCommand.class,
+      PagesCommand.class,
       GraphCommand.class,
       SearchCommand.class
     })
