@@ -6,6 +6,7 @@ import dev.signpost.benchmarks.links.LinksCommand;
 import dev.signpost.benchmarks.links.PagesCommand;
 import dev.signpost.benchmarks.load.LoadCommand;
 import dev.signpost.benchmarks.search.SearchCommand;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -84,6 +85,23 @@ public final class Main {
       @Mixin PagesOptions.Copies copies,
       @Mixin PagesOptions.Rounds rounds) {
     new VerifyBenchmark(pages.corpus(), copies.copies, rounds.rounds, System.out).run();
+    return 0;
+  }
+
+  @Command(
+      name = "memory",
+      mixinStandardHelpOptions = true,
+      description =
+          "Resident memory of each service in a process of its own, before and after an import.")
+  int memory(
+      @Mixin PagesOptions pages,
+      @Option(
+              names = "--java-options",
+              split = " ",
+              defaultValue = "-XX:+UseSerialGC -Xmx96m",
+              description = "Options of each Java machine (default: ${DEFAULT-VALUE}).")
+          List<String> javaOptions) {
+    new MemoryBenchmark(pages.corpus(), javaOptions, System.out).run();
     return 0;
   }
 }
