@@ -52,6 +52,7 @@ public final class LocalSignpost implements AutoCloseable {
               .environment()
               .put("SIGNPOST_" + part.toUpperCase(java.util.Locale.ROOT) + "_PORT", "" + port));
       process = builder.start();
+      Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

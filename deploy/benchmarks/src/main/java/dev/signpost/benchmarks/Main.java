@@ -104,4 +104,13 @@ public final class Main {
     new MemoryBenchmark(pages.corpus(), javaOptions, System.out).run();
     return 0;
   }
+
+  @Command(
+      name = "rebuild",
+      mixinStandardHelpOptions = true,
+      description = "The whole graph built anew from the log, by one thread and by two.")
+  int rebuild(@Mixin PagesOptions pages, @Mixin PagesOptions.Rounds rounds) {
+    new RebuildBenchmark(pages.corpus(), rounds.rounds, System.out).run();
+    return 0;
+  }
 }

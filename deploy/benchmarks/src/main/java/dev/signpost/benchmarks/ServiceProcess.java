@@ -44,10 +44,12 @@ final class ServiceProcess implements AutoCloseable {
         .environment()
         .put("SIGNPOST_%s_PORT".formatted(name.toUpperCase(java.util.Locale.ROOT)), "" + port);
     try {
+      Files.createDirectories(directory);
       process = builder.start();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
     Waiting.until(name + " to be ready", START_WITHIN, LOOK_EVERY, this::isReady);
   }
 
