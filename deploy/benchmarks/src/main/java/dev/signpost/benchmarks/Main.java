@@ -98,7 +98,8 @@ public final class Main {
       @Option(
               names = "--java-options",
               split = " ",
-              defaultValue = "-XX:+UseSerialGC -Xmx96m",
+              defaultValue =
+                  "-XX:+UseSerialGC -Xmx96m -XX:+UseCompactObjectHeaders -XX:TrimNativeHeapInterval=5000",
               description = "Options of each Java machine (default: ${DEFAULT-VALUE}).")
           List<String> javaOptions) {
     new MemoryBenchmark(pages.corpus(), javaOptions, System.out).run();
