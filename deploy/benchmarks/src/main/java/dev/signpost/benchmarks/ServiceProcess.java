@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 
 /** One service in a Java machine of its own, as it is deployed. */
 final class ServiceProcess implements AutoCloseable {
@@ -21,7 +20,7 @@ final class ServiceProcess implements AutoCloseable {
 
   private final String name;
   private final int port = LocalSignpost.freePort();
-  private final Process process;
+  private final ChildProcess process;
 
   /** Starts it and returns when it is ready. */
   ServiceProcess(
@@ -45,11 +44,10 @@ final class ServiceProcess implements AutoCloseable {
         .put("SIGNPOST_%s_PORT".formatted(name.toUpperCase(java.util.Locale.ROOT)), "" + port);
     try {
       Files.createDirectories(directory);
-      process = builder.start();
+      process = ChildProcess.start(name, builder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
     Waiting.until(name + " to be ready", START_WITHIN, LOOK_EVERY, this::isReady);
   }
 
@@ -79,7 +77,7 @@ final class ServiceProcess implements AutoCloseable {
   /** What the kernel says of the process; Linux only. */
   private long status(String field) {
     try {
-      return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
+      return Files.readAllLines(Path.of("/proc/" + process.process().pid() + "/status")).stream()
           .filter(line -> line.startsWith(field + ":"))
           .mapToLong(line -> 1024 * Long.parseLong(line.replaceAll("\\D", "")))
           .findFirst()
@@ -91,20 +89,11 @@ final class ServiceProcess implements AutoCloseable {
 
   @Override
   public void close() {
-    process.destroy();
-    try {
-      if (!process.waitFor(60, TimeUnit.SECONDS)) {
-        process.destroyForcibly();
-      }
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
+    process.close();
   }
 
   private boolean isReady() {
-    if (!process.isAlive()) {
-      throw new IllegalStateException(name + " ended with " + process.exitValue());
-    }
+    process.requireAlive();
     try (HttpClient client = HttpClient.newHttpClient()) {
       HttpRequest request = HttpRequest.newBuilder(uri("/ready")).build();
       return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
