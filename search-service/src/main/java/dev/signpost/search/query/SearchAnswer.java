@@ -8,7 +8,6 @@ import dev.signpost.search.notices.UrgentNotice;
 import dev.signpost.search.spelling.Correction;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,13 +74,9 @@ public record SearchAnswer(
     return new SearchAnswer(query, urgent, total, generation, cursor, hits, facets);
   }
 
-  /**
-   * The same answer without the words it was asked in; none where it tells how they were mended.
-   */
-  public Optional<SearchAnswer> withoutWords() {
-    return query.correctedTo() == null && query.didYouMean().isEmpty()
-        ? Optional.of(echoing(""))
-        : Optional.empty();
+  /** Whether it tells how the words it was asked in were mended, or could be. */
+  public boolean tellsWords() {
+    return query.correctedTo() != null || !query.didYouMean().isEmpty();
   }
 
   /** The same answer to another text. */
