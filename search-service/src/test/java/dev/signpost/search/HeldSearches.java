@@ -78,7 +78,7 @@ final class HeldSearches implements AutoCloseable {
   private void handle(HttpExchange exchange) throws IOException {
     try (exchange) {
       byte[] body = exchange.getRequestBody().readAllBytes();
-      if (new String(body).contains("\"highlight\"")) {
+      if (new String(body).contains("\"aggs\":{\"kind\"")) {
         seen.incrementAndGet();
         if (holding.get()) {
           held.incrementAndGet();

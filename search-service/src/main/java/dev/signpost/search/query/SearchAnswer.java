@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.signpost.ingest.contract.PageId;
 import dev.signpost.ingest.contract.PageKind;
 import dev.signpost.language.region.LevelSpan;
+import dev.signpost.search.highlight.Highlight;
 import dev.signpost.search.notices.UrgentNotice;
 import dev.signpost.search.spelling.Correction;
 import java.util.List;
