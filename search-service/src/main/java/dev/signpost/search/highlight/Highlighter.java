@@ -2,11 +2,11 @@ package dev.signpost.search.highlight;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.signpost.search.highlight.EnglishText.Word;
+import dev.signpost.search.highlight.MarkedWords.Sought;
 import dev.signpost.search.highlight.Passages.Passage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 
 /** Shows where pages have the words of a question. */
@@ -27,18 +27,18 @@ public final class Highlighter {
    * @return from a page's own JSON to its highlights, in that order
    */
   public Function<JsonNode, List<Highlight>> of(String question) {
-    Set<String> terms = english.terms(question);
+    Sought sought = Sought.of(english.terms(question));
     return page -> {
       List<Highlight> highlights = new ArrayList<>();
-      add("title", whole(texts(page.path("title")), terms), 1, highlights);
-      add("aliases", whole(texts(page.path("aliases")), terms), 1, highlights);
-      add("summary", passages(texts(page.path("summary")), terms), 1, highlights);
+      add("title", whole(texts(page.path("title")), sought), 1, highlights);
+      add("aliases", whole(texts(page.path("aliases")), sought), 1, highlights);
+      add("summary", passages(texts(page.path("summary")), sought), 1, highlights);
       List<String> sections =
           page.path("sections")
               .valueStream()
               .map(section -> section.path("text").asText())
               .toList();
-      add("sections.text", passages(sections, terms), 2, highlights);
+      add("sections.text", passages(sections, sought), 2, highlights);
       return highlights;
     };
   }
@@ -59,20 +59,20 @@ public final class Highlighter {
         .forEach(highlights::add);
   }
 
-  private List<Place> whole(List<String> texts, Set<String> terms) {
-    return places(texts, terms, (text, words) -> List.of(new Passage(0, text.length(), words)));
+  private List<Place> whole(List<String> texts, Sought sought) {
+    return places(texts, sought, (text, words) -> List.of(new Passage(0, text.length(), words)));
   }
 
-  private List<Place> passages(List<String> texts, Set<String> terms) {
-    return places(texts, terms, Passages::of);
+  private List<Place> passages(List<String> texts, Sought sought) {
+    return places(texts, sought, Passages::of);
   }
 
   private interface Cutting {
     List<Passage> cut(String text, List<Word> words);
   }
 
-  private List<Place> places(List<String> texts, Set<String> terms, Cutting cutting) {
-    List<List<Word>> words = texts.stream().map(text -> marked.in(bounded(text), terms)).toList();
+  private List<Place> places(List<String> texts, Sought sought, Cutting cutting) {
+    List<List<Word>> words = texts.stream().map(text -> marked.in(bounded(text), sought)).toList();
     PassageScore score =
         new PassageScore(
             texts.stream().mapToInt(String::length).sum(),

@@ -1,11 +1,11 @@
 package dev.signpost.search.highlight;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.signpost.search.highlight.EnglishText.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Finds the words of a text that have a term of the question. Words are divided by white space in
@@ -14,7 +14,10 @@ import java.util.Set;
  * from before.
  */
 final class MarkedWords {
-  /** Of what stands between spaces on pages; nothing of questions is kept. */
+  /**
+   * Of what stands between spaces on pages; nothing of questions is kept. Nothing gives way either:
+   * what stands on many pages comes early.
+   */
   private static final int MOST_KNOWN = 50_000;
 
   private static final int LONGEST_KNOWN = 40;
@@ -22,16 +25,31 @@ final class MarkedWords {
   private static final char NO_BREAK_SPACE = '\u00a0';
 
   private final EnglishText english;
-  private final Cache<String, List<Word>> known =
-      Caffeine.newBuilder().maximumSize(MOST_KNOWN).build();
+  private final Map<String, List<Word>> known = new ConcurrentHashMap<>();
 
   MarkedWords(EnglishText english) {
     this.english = english;
   }
 
+  /** What is looked for: terms, and which ASCII characters words with one may begin with. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  record Sought(Set<String> terms, boolean[] initials) {
+    static Sought of(Set<String> terms) {
+      boolean[] initials = new boolean[ASCII];
+      for (String term : terms) {
+        char first = term.isEmpty() ? 0 : term.charAt(0);
+        if (first < ASCII) {
+          initials[first] = true;
+          initials[Character.toUpperCase(first)] = true;
+        }
+      }
+      return new Sought(terms, initials);
+    }
+  }
+
   /** The words in their order. */
-  List<Word> in(String text, Set<String> terms) {
-    boolean[] initials = initials(terms);
+  List<Word> in(String text, Sought sought) {
+    boolean[] initials = sought.initials();
     List<Word> found = new ArrayList<>();
     int start = 0;
     boolean mayMatch = false;
@@ -40,7 +58,7 @@ final class MarkedWords {
       char unit = i < text.length() ? text.charAt(i) : ' ';
       if (isSpace(unit)) {
         if (mayMatch) {
-          add(text, start, i, terms, found);
+          add(text, start, i, sought.terms(), found);
         }
         start = i + 1;
         mayMatch = false;
@@ -62,26 +80,22 @@ final class MarkedWords {
     while (end > start && isPunctuation(text.charAt(end - 1))) {
       end--;
     }
-    String piece = text.substring(start, end);
-    List<Word> words =
-        piece.length() > LONGEST_KNOWN ? english.words(piece) : known.get(piece, english::words);
-    for (Word word : words) {
+    for (Word word : words(text.substring(start, end))) {
       if (terms.contains(word.term())) {
         found.add(new Word(word.term(), start + word.start(), start + word.end()));
       }
     }
   }
 
-  private static boolean[] initials(Set<String> terms) {
-    boolean[] initials = new boolean[ASCII];
-    for (String term : terms) {
-      char first = term.isEmpty() ? 0 : term.charAt(0);
-      if (first < ASCII) {
-        initials[first] = true;
-        initials[Character.toUpperCase(first)] = true;
+  private List<Word> words(String piece) {
+    List<Word> words = known.get(piece);
+    if (words == null) {
+      words = english.words(piece);
+      if (piece.length() <= LONGEST_KNOWN && known.size() < MOST_KNOWN) {
+        known.put(piece, words);
       }
     }
-    return initials;
+    return words;
   }
 
   private static boolean isSpace(char unit) {

@@ -3,6 +3,7 @@ package dev.signpost.search.highlight;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.signpost.search.highlight.EnglishText.Word;
+import dev.signpost.search.highlight.MarkedWords.Sought;
 import java.util.List;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
@@ -32,7 +33,7 @@ class MarkedWordsTest {
       })
   void wordsAreMarkedInAllTheirForms(String question, String text, String marked) {
     assertThat(
-            MARKED.in(text, ENGLISH.terms(question)).stream()
+            MARKED.in(text, Sought.of(ENGLISH.terms(question))).stream()
                 .map(word -> text.substring(word.start(), word.end()))
                 .toList())
         .containsExactly(marked.split(" "));
@@ -50,7 +51,7 @@ class MarkedWordsTest {
     List<Word> all =
         ENGLISH.words(text).stream().filter(word -> terms.contains(word.term())).toList();
 
-    assertThat(MARKED.in(text, terms)).isEqualTo(all);
+    assertThat(MARKED.in(text, Sought.of(terms))).isEqualTo(all);
   }
 
   @Provide

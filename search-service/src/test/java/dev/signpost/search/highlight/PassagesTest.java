@@ -2,6 +2,7 @@ package dev.signpost.search.highlight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.signpost.search.highlight.MarkedWords.Sought;
 import dev.signpost.search.highlight.Passages.Passage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,7 @@ class PassagesTest {
   void wordsFarApartStandInPassagesOfTheirOwnThatDoNotOverlap() {
     String text = ("disc " + "word ".repeat(20)).repeat(6);
 
-    List<Passage> passages = Passages.of(text, MARKED.in(text, ENGLISH.terms("disc")));
+    List<Passage> passages = Passages.of(text, MARKED.in(text, Sought.of(ENGLISH.terms("disc"))));
     assertThat(passages.stream().mapToInt(passage -> passage.words().size()).sum()).isEqualTo(6);
     for (int i = 1; i < passages.size(); i++) {
       assertThat(passages.get(i).start()).isGreaterThanOrEqualTo(passages.get(i - 1).end());
@@ -47,7 +48,7 @@ class PassagesTest {
   }
 
   private static List<String> cut(String text, String question) {
-    return Passages.of(text, MARKED.in(text, ENGLISH.terms(question))).stream()
+    return Passages.of(text, MARKED.in(text, Sought.of(ENGLISH.terms(question)))).stream()
         .map(passage -> text.substring(passage.start(), passage.end()))
         .toList();
   }
