@@ -109,7 +109,8 @@ public final class Search {
               .thenCompose(answer ->
                   answer.total() > 0 || !asked.filters().isEmpty() || !curated.nothing()
                       ? CompletableFuture.completedStage(answer)
-                      : fallBack(new Fruitless(meant, correction, doubts, answer), 0));
+                      : fallBack(new Fruitless(meant, correction, doubts, answer), 0))
+              .thenApply(answer -> asked.explain() ? answer.without(curated.hidden()) : answer);
         });
   }
 

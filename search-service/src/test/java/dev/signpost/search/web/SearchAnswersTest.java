@@ -43,7 +43,16 @@ class SearchAnswersTest {
     PageId page = PageId.of("symptom/back-pain");
     return new SearchAnswer(
         new Echo(
-            ASKED, List.of(page), List.of(), null, List.of(), List.of(), corrected, offered, null),
+            ASKED,
+            List.of(page),
+            List.of(),
+            null,
+            List.of(),
+            List.of(),
+            corrected,
+            offered,
+            null,
+            null),
         List.of(),
         1,
         "g20261120100102",
