@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
@@ -30,7 +29,7 @@ public final class LocalSignpost implements AutoCloseable {
   private final Map<String, Integer> ports = new TreeMap<>();
   private final Path data;
   private final boolean kept;
-  private final Process process;
+  private final ChildProcess process;
 
   /** An empty one that leaves nothing behind. */
   public LocalSignpost() {
@@ -51,7 +50,7 @@ public final class LocalSignpost implements AutoCloseable {
           builder
               .environment()
               .put("SIGNPOST_" + part.toUpperCase(java.util.Locale.ROOT) + "_PORT", "" + port));
-      process = builder.start();
+      process = ChildProcess.start("signpost up", builder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -71,8 +70,9 @@ public final class LocalSignpost implements AutoCloseable {
   /** The processes behind it: our three services in one, Kafka, Elasticsearch. */
   Map<String, ProcessHandle> processes() {
     Map<String, ProcessHandle> found = new TreeMap<>();
-    found.put("services", process.toHandle());
+    found.put("services", process.process().toHandle());
     process
+        .process()
         .descendants()
         .forEach(child -> {
           String command = child.info().commandLine().orElse("");
@@ -101,23 +101,14 @@ public final class LocalSignpost implements AutoCloseable {
 
   @Override
   public void close() {
-    process.destroy();
-    try {
-      if (!process.waitFor(60, TimeUnit.SECONDS)) {
-        process.destroyForcibly();
-      }
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
+    process.close();
     if (!kept) {
       new TemporaryDirectory(data).close();
     }
   }
 
   private boolean isReady() {
-    if (!process.isAlive()) {
-      throw new IllegalStateException("signpost up ended with " + process.exitValue());
-    }
+    process.requireAlive();
     return Stream.of("ingest", "link", "search")
         .allMatch(part -> status(uri(part, "/ready")) == 200);
   }

@@ -3,8 +3,10 @@ package dev.signpost.benchmarks;
 import dev.signpost.benchmarks.language.LanguageCommand;
 import dev.signpost.benchmarks.links.GraphCommand;
 import dev.signpost.benchmarks.links.LinksCommand;
+import dev.signpost.benchmarks.links.PagesCommand;
 import dev.signpost.benchmarks.load.LoadCommand;
 import dev.signpost.benchmarks.search.SearchCommand;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,6 +22,7 @@ import picocli.CommandLine.Option;
       LanguageCommand.class,
       LoadCommand.class,
       LinksCommand.class,
+      PagesCommand.class,
       GraphCommand.class,
       SearchCommand.class
     })
@@ -82,6 +85,33 @@ public final class Main {
       @Mixin PagesOptions.Copies copies,
       @Mixin PagesOptions.Rounds rounds) {
     new VerifyBenchmark(pages.corpus(), copies.copies, rounds.rounds, System.out).run();
+    return 0;
+  }
+
+  @Command(
+      name = "memory",
+      mixinStandardHelpOptions = true,
+      description =
+          "Resident memory of each service in a process of its own, before and after an import.")
+  int memory(
+      @Mixin PagesOptions pages,
+      @Option(
+              names = "--java-options",
+              split = " ",
+              defaultValue =
+                  "-XX:+UseSerialGC -Xmx96m -XX:+UseCompactObjectHeaders -XX:TrimNativeHeapInterval=5000",
+              description = "Options of each Java machine (default: ${DEFAULT-VALUE}).")
+          List<String> javaOptions) {
+    new MemoryBenchmark(pages.corpus(), javaOptions, System.out).run();
+    return 0;
+  }
+
+  @Command(
+      name = "rebuild",
+      mixinStandardHelpOptions = true,
+      description = "The whole graph built anew from the log, by one thread and by two.")
+  int rebuild(@Mixin PagesOptions pages, @Mixin PagesOptions.Rounds rounds) {
+    new RebuildBenchmark(pages.corpus(), rounds.rounds, System.out).run();
     return 0;
   }
 }

@@ -15,9 +15,9 @@ import dev.signpost.link.words.WordIndex;
 import dev.signpost.link.work.Arrival;
 import dev.signpost.link.work.Fold;
 import dev.signpost.link.work.Marks;
+import dev.signpost.link.work.Pass;
 import dev.signpost.link.work.Slice;
 import java.util.Collection;
-import java.util.PrimitiveIterator;
 import java.util.function.Consumer;
 
 /** Lists the pages of one partition when it is time. For one thread. */
@@ -29,6 +29,7 @@ public final class ListingStage {
   private final SummaryBook summaries;
   private final News news;
   private final Marks marks;
+  private final Pass pass = new Pass();
   private final OpenRounds rounds;
   private final Outcomes outcomes;
   private final Published published;
@@ -94,12 +95,12 @@ public final class ListingStage {
     }
     news.takeAll(this::mark);
     Slice slice = Slice.begin();
-    PrimitiveIterator.OfInt pages = marks.pages().iterator();
-    while (pages.hasNext() && !slice.over()) {
-      listIfAnswered(pages.nextInt());
+    pass.begin(marks);
+    while (!pass.isOver() && !slice.over()) {
+      listIfAnswered(pass.next());
     }
     marks.write();
-    if (!pages.hasNext()) {
+    if (pass.isOver()) {
       fold.done(millis);
     }
   }

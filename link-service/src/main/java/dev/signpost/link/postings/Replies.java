@@ -53,24 +53,21 @@ public final class Replies {
     }
   }
 
-  /** Answers as much as fits; whether everything is answered. */
+  /** Answers as much of a pass as fits; whether it came to its end. */
   public boolean answer(Slice slice, Teller teller) {
-    while (!slice.over()) {
-      if (pass.isEmpty()) {
-        if (waiting.isEmpty()) {
-          return true;
-        }
-        begin();
-      }
+    if (pass.isEmpty()) {
+      begin();
+    }
+    while (!pass.isEmpty() && !slice.over()) {
       Subject subject = pass.remove();
       book.tell(subject, teller);
       waiting.remove(subject);
       waitingTable.remove(Keys.of(subject.key()));
-      if (pass.isEmpty()) {
-        confirm(teller);
-      }
     }
-    return false;
+    if (pass.isEmpty()) {
+      confirm(teller);
+    }
+    return pass.isEmpty();
   }
 
   private void begin() {

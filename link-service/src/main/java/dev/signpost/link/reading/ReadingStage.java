@@ -7,8 +7,8 @@ import dev.signpost.link.words.WordIndex;
 import dev.signpost.link.work.Arrival;
 import dev.signpost.link.work.Fold;
 import dev.signpost.link.work.Marks;
+import dev.signpost.link.work.Pass;
 import dev.signpost.link.work.Slice;
-import java.util.PrimitiveIterator;
 import java.util.function.Consumer;
 
 /** Takes pages of one partition down and reads them when it is time. For one thread. */
@@ -19,6 +19,7 @@ public final class ReadingStage {
   private final WordIndex index;
   private final Marks fresh;
   private final Marks again;
+  private final Pass pass = new Pass();
   private final Reread reread;
   private final UnreadableNames unreadableNames;
   private final Outgoing outgoing;
@@ -93,7 +94,7 @@ public final class ReadingStage {
       return;
     }
     Slice slice = Slice.begin();
-    boolean all = follow(slice) && read(fresh, true, slice) && read(again, false, slice);
+    boolean all = follow(slice) && read(slice);
     fresh.write();
     again.write();
     index.write();
@@ -122,16 +123,17 @@ public final class ReadingStage {
     return all;
   }
 
-  /** Whether all that are marked could be read in time. */
-  private boolean read(Marks marks, boolean isNew, Slice slice) {
-    PrimitiveIterator.OfInt pages = marks.pages().iterator();
-    while (pages.hasNext() && !slice.over()) {
-      int page = pages.nextInt();
+  /** Whether the pass came to its end in time. */
+  private boolean read(Slice slice) {
+    pass.begin(fresh, again);
+    while (!pass.isOver() && !slice.over()) {
+      int page = pass.next();
+      boolean isNew = fresh.has(page);
       fresh.clear(page);
       again.clear(page);
       count(reading.read(page, isNew), isNew);
     }
-    return !pages.hasNext();
+    return pass.isOver();
   }
 
   private void count(boolean readable, boolean isNew) {

@@ -5,8 +5,6 @@ import dev.signpost.link.table.BytesWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.LongStream;
 
 /**
  * Pairs that came and pairs that went, both sorted. A pair comes only where it is not and goes only
@@ -49,7 +47,20 @@ record Chunk(long[] came, long[] went) {
     return went.length * 4 > came.length + went.length;
   }
 
-  private static long[] all(List<Chunk> chunks, Function<Chunk, long[]> pairs) {
-    return chunks.stream().map(pairs).flatMapToLong(LongStream::of).sorted().toArray();
+  private static long[] all(List<Chunk> chunks, Side pairs) {
+    long[] all = new long[chunks.stream().mapToInt(chunk -> pairs.of(chunk).length).sum()];
+    int size = 0;
+    for (Chunk chunk : chunks) {
+      long[] some = pairs.of(chunk);
+      System.arraycopy(some, 0, all, size, some.length);
+      size += some.length;
+    }
+    Arrays.sort(all); // merges what is sorted in itself
+    return all;
+  }
+
+  @FunctionalInterface
+  private interface Side {
+    long[] of(Chunk chunk);
   }
 }

@@ -1,14 +1,15 @@
 package dev.signpost.link.work;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Tells when waiting work is due. Few arrivals that are fresh are let through at once. In a burst,
  * which is many arrivals or late ones (there are more behind them), the work waits until arrivals
- * cease, but no longer than a bound; once due it stays due until a pass is done. On a busy machine,
- * where passes take long, they become rarer, so that they never take more than a third of the time
- * of a burst.
+ * cease, but no longer than a bound; once due it stays due until a pass is done. What arrives
+ * during a pass waits for the next. On a busy machine, where passes take long, they become rarer,
+ * so that they never take more than a third of the time of a burst.
  */
 public final class Fold {
   private static final int WINDOW_MILLIS = 1_000;
@@ -32,6 +33,7 @@ public final class Fold {
   private final AtomicLong waitingSince = new AtomicLong(NEVER);
   private final AtomicLong passSince = new AtomicLong(NEVER);
   private final AtomicLong lastPassMillis = new AtomicLong();
+  private final AtomicBoolean arrivedInPass = new AtomicBoolean();
 
   /**
    * @param few arrivals within a second that are no burst
@@ -49,6 +51,7 @@ public final class Fold {
       inWindow.addAndGet(number);
       lastArrival.set(millis);
       waitingSince.compareAndSet(NEVER, millis);
+      arrivedInPass.set(passSince.get() != NEVER);
     }
   }
 
@@ -91,10 +94,10 @@ public final class Fold {
     return (many || late) && millis - lastArrival.get() < QUIET_MILLIS;
   }
 
-  /** The pass is done: nothing waits any more but what arrives from now on. */
+  /** The pass is done: nothing waits any more but what arrived since it began. */
   public void done(long millis) {
     lastPassMillis.set(millis - passSince.getAndSet(NEVER));
-    waitingSince.set(NEVER);
+    waitingSince.set(arrivedInPass.getAndSet(false) ? millis : NEVER);
   }
 
   private long patience() {

@@ -62,6 +62,20 @@ class FoldTest {
   }
 
   @Test
+  void whatArrivesDuringAPassIsDueInTheNext() {
+    fold.arrived(1, START);
+    assertThat(fold.due(START)).isTrue();
+    fold.arrived(1, START + 10);
+
+    fold.done(START + 30);
+
+    assertThat(fold.waiting()).isTrue();
+    assertThat(fold.due(START + 40)).isTrue();
+    fold.done(START + 50);
+    assertThat(fold.waiting()).isFalse();
+  }
+
+  @Test
   void passesThatTakeLongBecomeRarer() {
     long begun = firstDueInAnEndlessBurst(START);
     long done = begun + 40_000;

@@ -2,6 +2,7 @@ package dev.signpost.benchmarks.load;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.signpost.benchmarks.ChildProcess;
 import dev.signpost.benchmarks.LocalSignpost;
 import dev.signpost.benchmarks.Waiting;
 import java.io.IOException;
@@ -14,14 +15,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 
 /** nginx that only passes requests on, over connections it keeps: what a hop costs at least. */
 final class NginxHop implements AutoCloseable {
   private static final Duration START_WITHIN = Duration.ofSeconds(10);
 
   private final int port;
-  private final Process process;
+  private final ChildProcess process;
 
   /**
    * @param directory for what it writes
@@ -33,20 +33,21 @@ final class NginxHop implements AutoCloseable {
       Path configuration = directory.resolve("nginx.conf");
       Files.writeString(configuration, template().formatted(directory, target, port));
       process =
-          new ProcessBuilder(
-                  "nginx",
-                  "-e",
-                  directory.resolve("error.log").toString(),
-                  "-p",
-                  directory.toString(),
-                  "-c",
-                  configuration.toString(),
-                  "-g",
-                  "daemon off;")
-              .inheritIO()
-              .start();
+          ChildProcess.start(
+              "nginx",
+              new ProcessBuilder(
+                      "nginx",
+                      "-e",
+                      directory.resolve("error.log").toString(),
+                      "-p",
+                      directory.toString(),
+                      "-c",
+                      configuration.toString(),
+                      "-g",
+                      "daemon off;")
+                  .inheritIO());
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot start nginx", e);
+      throw new UncheckedIOException("cannot write the configuration of nginx", e);
     }
     Waiting.until("nginx", START_WITHIN, Duration.ofMillis(50), this::answers);
   }
@@ -63,9 +64,7 @@ final class NginxHop implements AutoCloseable {
   }
 
   private boolean answers() {
-    if (!process.isAlive()) {
-      throw new IllegalStateException("nginx ended with " + process.exitValue());
-    }
+    process.requireAlive();
     try (Socket _ = new Socket(InetAddress.getLoopbackAddress(), port)) {
       return true;
     } catch (IOException e) {
@@ -75,13 +74,6 @@ final class NginxHop implements AutoCloseable {
 
   @Override
   public void close() {
-    process.destroy();
-    try {
-      if (!process.waitFor(10, TimeUnit.SECONDS)) {
-        process.destroyForcibly();
-      }
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
+    process.close();
   }
 }

@@ -4,7 +4,7 @@ import dev.signpost.language.region.RegionRelation.Kind;
 import dev.signpost.language.text.DataFile;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +18,9 @@ import java.util.Set;
  * chest}, …
  */
 public final class Regions {
+  private static final RegionRelation NOT_KNOWN =
+      new RegionRelation(Kind.UNKNOWN, "not about one part of the body");
+
   private record Region(String id, List<String> parents, String label) {}
 
   private record Referral(String from, String to, String reason) {}
@@ -25,6 +28,9 @@ public final class Regions {
   private final Map<String, Region> regions = new LinkedHashMap<>();
   private final Map<String, Set<String>> neighbours = new LinkedHashMap<>();
   private final List<Referral> referrals = new ArrayList<>();
+
+  /** Of every two regions; asked for again and again when pages are linked. */
+  private final Map<String, Map<String, RegionRelation>> relations = new HashMap<>();
 
   private Regions() {
     for (List<String> row : DataFile.rows(Regions.class, "regions.tsv")) {
@@ -37,6 +43,11 @@ public final class Regions {
     }
     for (List<String> row : DataFile.rows(Regions.class, "referrals.tsv")) {
       referrals.add(new Referral(row.get(0), row.get(1), row.get(2)));
+    }
+    for (Region first : regions.values()) {
+      Map<String, RegionRelation> ofFirst = new HashMap<>();
+      regions.values().forEach(second -> ofFirst.put(second.id, relation(first, second)));
+      relations.put(first.id, ofFirst);
     }
   }
 
@@ -66,24 +77,23 @@ public final class Regions {
 
   /** How two regions stand to each other, whichever is named first. */
   public RegionRelation relation(String a, String b) {
-    Region first = regions.get(a);
-    Region second = regions.get(b);
-    if (first == null || second == null) {
-      return new RegionRelation(Kind.UNKNOWN, "not about one part of the body");
-    }
-    if (a.equals(b)) {
+    return relations.getOrDefault(a, Map.of()).getOrDefault(b, NOT_KNOWN);
+  }
+
+  private RegionRelation relation(Region first, Region second) {
+    if (first.equals(second)) {
       return new RegionRelation(Kind.SAME, "same region: " + first.label);
     }
-    if (within(a, b)) {
+    if (within(first.id, second.id)) {
       return partOf(first, second);
     }
-    if (within(b, a)) {
+    if (within(second.id, first.id)) {
       return partOf(second, first);
     }
-    if (neighbours.getOrDefault(a, Set.of()).contains(b)) {
+    if (neighbours.getOrDefault(first.id, Set.of()).contains(second.id)) {
       return new RegionRelation(Kind.NEIGHBOUR, "%s meets %s".formatted(first.label, second.label));
     }
-    return referral(a, b)
+    return referral(first.id, second.id)
         .map(reason -> new RegionRelation(Kind.REFERRAL, reason))
         .orElseGet(() ->
             new RegionRelation(Kind.CONFLICT, "%s is not %s".formatted(first.label, second.label)));
@@ -96,10 +106,14 @@ public final class Regions {
 
   /** The best relation between any two; UNKNOWN if either side names no region. */
   public RegionRelation relation(Collection<String> a, Collection<String> b) {
-    return a.stream()
-        .flatMap(one -> b.stream().map(other -> relation(one, other)))
-        .min(Comparator.comparing(RegionRelation::kind))
-        .orElseGet(() -> new RegionRelation(Kind.UNKNOWN, "not about one part of the body"));
+    RegionRelation best = null;
+    for (String one : a) {
+      for (String other : b) {
+        RegionRelation relation = relation(one, other);
+        best = best == null || relation.kind().compareTo(best.kind()) < 0 ? relation : best;
+      }
+    }
+    return best == null ? NOT_KNOWN : best;
   }
 
   private boolean within(String inner, String outer) {
