@@ -18,7 +18,7 @@ final class MarkedWords {
    * Of what stands between spaces on pages; nothing of questions is kept. Nothing gives way either:
    * what stands on many pages comes early.
    */
-  private static final int MOST_KNOWN = 50_000;
+  private static final int MOST_KNOWN = 30_000;
 
   private static final int LONGEST_KNOWN = 40;
   private static final int ASCII = 128;

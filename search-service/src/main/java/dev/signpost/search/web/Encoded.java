@@ -14,10 +14,12 @@ import java.util.Arrays;
  * @param before what stands before that value
  * @param tagged what stands after it, with its entity tag, which is that of the whole: whoever asks
  *     by the same address has the same value there
- * @param mayBeHeld whether nothing in it is the asker's but that value
+ * @param mayBeHeld whether it is not too large, and nothing in it is the asker's but that value
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record Encoded(byte[] before, Tagged tagged, boolean mayBeHeld) {
+  /** Bytes; what is asked for in such numbers is asked for seldom. */
+  private static final int LARGEST_HELD = 1 << 16;
 
   /**
    * Takes the value out again.
@@ -32,7 +34,8 @@ record Encoded(byte[] before, Tagged tagged, boolean mayBeHeld) {
     if (!new String(json, 0, Math.min(end, json.length), UTF_8).equals(before + blank)) {
       throw new IllegalArgumentException("answer does not begin with " + before + blank);
     }
-    return new Encoded(head, Tagged.of(Arrays.copyOfRange(json, end, json.length)), true);
+    return new Encoded(
+        head, Tagged.of(Arrays.copyOfRange(json, end, json.length)), json.length <= LARGEST_HELD);
   }
 
   /** An answer that has nothing of the asker's own. */

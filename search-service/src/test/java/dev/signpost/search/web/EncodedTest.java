@@ -44,6 +44,12 @@ class EncodedTest {
         .isEqualTo("{\"text\":\"\",\"total\":7}");
   }
 
+  @Test
+  void whatIsVeryLargeIsNotHeld() {
+    assertThat(Encoded.whole(new Answer("a".repeat(60_000), 7)).mayBeHeld()).isTrue();
+    assertThat(Encoded.whole(new Answer("a".repeat(66_000), 7)).mayBeHeld()).isFalse();
+  }
+
   private Tagged with(String text) {
     return encoded.with(Json.bytes(text));
   }
