@@ -7,6 +7,7 @@ import dev.signpost.search.index.IndexKind;
 import dev.signpost.search.kafka.Broker;
 import dev.signpost.search.lexicon.LexiconFeed;
 import dev.signpost.search.lexicon.SiteNames;
+import dev.signpost.search.meaning.Courtesy;
 import dev.signpost.search.metrics.SearchMetrics;
 import dev.signpost.search.report.Reports;
 import dev.signpost.search.web.Serving;
@@ -106,7 +107,7 @@ final class Feeds implements AutoCloseable {
   }
 
   private void readMeaning() {
-    meaning.begin(broker, setup, () -> fleet.liveLagSeconds() > 0);
+    meaning.begin(broker, setup, new Courtesy(() -> fleet.liveLagSeconds() > 0, fleet::hasReaders));
   }
 
   private void followNames() {

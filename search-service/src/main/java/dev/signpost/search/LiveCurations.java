@@ -8,6 +8,7 @@ import dev.signpost.search.curation.CurationStore;
 import dev.signpost.search.curation.Curations;
 import dev.signpost.search.curation.RecentQuestions;
 import dev.signpost.search.elastic.Cause;
+import dev.signpost.search.resilience.Epoch;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.concurrent.CompletionStage;
@@ -20,13 +21,15 @@ final class LiveCurations implements Curating {
 
   private final CurationStore store;
   private final Clock clock;
+  private final Epoch epoch;
   private final RecentQuestions recent = new RecentQuestions();
   private volatile Curations known = Curations.NONE;
   private volatile boolean readable = true;
 
-  LiveCurations(CurationStore store, Clock clock) {
+  LiveCurations(CurationStore store, Clock clock, Epoch epoch) {
     this.store = store;
     this.clock = clock;
+    this.epoch = epoch;
   }
 
   /** Reads them again; returns at once. */
@@ -36,7 +39,7 @@ final class LiveCurations implements Curating {
         .handle((all, failure) -> {
           if (failure == null) {
             readable = true;
-            known = new Curations(all);
+            know(new Curations(all));
           } else if (readable) {
             readable = false;
             LOG.atWarn()
@@ -45,6 +48,14 @@ final class LiveCurations implements Curating {
           }
           return known;
         });
+  }
+
+  private void know(Curations now) {
+    Curations before = known;
+    known = now;
+    if (!now.equals(before)) {
+      epoch.next();
+    }
   }
 
   @Override

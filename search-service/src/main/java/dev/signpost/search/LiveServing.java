@@ -25,6 +25,7 @@ import dev.signpost.search.related.Pages;
 import dev.signpost.search.related.RelatedPages;
 import dev.signpost.search.related.ServedPage;
 import dev.signpost.search.resilience.Circuits;
+import dev.signpost.search.resilience.Epoch;
 import dev.signpost.search.spelling.Beginnings;
 import dev.signpost.search.suggest.Suggestions;
 import dev.signpost.search.suggest.Visits;
@@ -44,6 +45,7 @@ final class LiveServing implements Asking {
   private final SiteNames names;
   private final NearPages nearPages;
   private final LiveCurations curations;
+  private final Epoch epoch;
   private final Visits visits = new Visits();
   private final AtomicReference<@Nullable Serving> serving = new AtomicReference<>();
   private final AtomicReference<@Nullable GenerationIndices> live = new AtomicReference<>();
@@ -58,6 +60,7 @@ final class LiveServing implements Asking {
     this.names = names;
     this.nearPages = answers.meaning();
     this.curations = answers.curations();
+    this.epoch = answers.epoch();
   }
 
   /** From now on answers come from there. */
@@ -65,6 +68,7 @@ final class LiveServing implements Asking {
     former.set(live.get());
     serving.set(forReaders(indices));
     live.set(indices);
+    epoch.next();
   }
 
   /**

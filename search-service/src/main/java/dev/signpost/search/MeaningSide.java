@@ -3,13 +3,13 @@ package dev.signpost.search;
 import dev.signpost.ingest.contract.PageId;
 import dev.signpost.search.fleet.Fleet;
 import dev.signpost.search.kafka.Broker;
+import dev.signpost.search.meaning.Courtesy;
 import dev.signpost.search.meaning.Meaning;
 import dev.signpost.search.meaning.NearPages;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** What is near in meaning, once broker and cluster answer, if it is wanted at all. */
@@ -22,9 +22,9 @@ final class MeaningSide implements NearPages, AutoCloseable {
     this.budget = Duration.ofMillis(millis);
   }
 
-  void begin(Broker broker, Fleet.Setup setup, BooleanSupplier busy) {
+  void begin(Broker broker, Fleet.Setup setup, Courtesy courtesy) {
     if (!budget.isZero()) {
-      meaning.set(Meaning.start(broker, setup.cluster(), setup.names().prefix(), budget, busy));
+      meaning.set(Meaning.start(broker, setup.cluster(), setup.names().prefix(), budget, courtesy));
     }
   }
 

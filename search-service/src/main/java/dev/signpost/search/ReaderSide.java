@@ -1,7 +1,9 @@
 package dev.signpost.search;
 
 import dev.signpost.search.index.IndexKind;
+import dev.signpost.search.resilience.Epoch;
 import dev.signpost.search.web.DenyFile;
+import dev.signpost.search.web.Holding;
 import dev.signpost.search.web.ReportApi;
 import dev.signpost.search.web.SearchApi;
 import dev.signpost.web.ClientLimit;
@@ -9,9 +11,10 @@ import dev.signpost.web.Clients;
 import dev.signpost.web.WebServer;
 import io.vertx.core.Vertx;
 import java.time.Clock;
+import java.time.Duration;
 
 /** All that readers ask for. */
-record ReaderSide(Feeds feeds, SearchSettings settings, Clock clock) {
+record ReaderSide(Feeds feeds, SearchSettings settings, Epoch epoch, Clock clock) {
 
   /** Adds its operations, and the health of what their answers come from. */
   WebServer.Builder addTo(WebServer.Builder server, Vertx vertx) {
@@ -20,8 +23,11 @@ record ReaderSide(Feeds feeds, SearchSettings settings, Clock clock) {
     new SearchApi(
             new SearchApi.Sources(feeds::serving, feeds::former, denied),
             new ClientLimit(settings.clientRequestsPerMinute(), clients),
-            settings.lastAnswers(),
-            clock)
+            new Holding(
+                settings.lastAnswers(),
+                Duration.ofMillis(settings.freshAnswerMillis()),
+                epoch,
+                clock))
         .addTo(server);
     new ReportApi(
             () -> feeds.reports().map(reports -> reports::answer),

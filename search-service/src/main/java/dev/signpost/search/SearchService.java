@@ -3,6 +3,7 @@ package dev.signpost.search;
 import dev.signpost.ingest.contract.stream.DeadLetters;
 import dev.signpost.search.admin.Orders;
 import dev.signpost.search.curation.CurationStore;
+import dev.signpost.search.elastic.Cluster;
 import dev.signpost.search.elastic.ClusterHealth;
 import dev.signpost.search.elastic.RestCluster;
 import dev.signpost.search.fleet.Fleet;
@@ -13,6 +14,7 @@ import dev.signpost.search.kafka.Broker;
 import dev.signpost.search.metrics.SearchMetrics;
 import dev.signpost.search.resilience.Circuit;
 import dev.signpost.search.resilience.Circuits;
+import dev.signpost.search.resilience.Epoch;
 import dev.signpost.web.WebServer;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
@@ -57,7 +59,8 @@ public final class SearchService implements AutoCloseable {
     parts.add(registry::close);
     SearchMetrics metrics = new SearchMetrics(registry);
     IndexNames names = new IndexNames(settings.indexPrefix());
-    RestCluster cluster = connections(parts, settings);
+    Epoch epoch = new Epoch();
+    Cluster cluster = epoch.endedBy(connections(parts, settings));
     Circuits circuits = circuits(parts, settings, metrics);
     ClusterHealth clusterHealth = new ClusterHealth(cluster, names.all());
     Broker broker = parts.add(new Broker(settings.kafka(), settings.topicPrefix(), clock));
@@ -71,10 +74,13 @@ public final class SearchService implements AutoCloseable {
         new AnswerSide(
             circuits,
             new MeaningSide(settings.meaningMillis()),
-            curations(vertx, new CurationStore(cluster, names, definition), clock));
+            curations(
+                vertx,
+                new LiveCurations(new CurationStore(cluster, names, definition), clock, epoch)),
+            epoch);
     Feeds feeds = parts.add(new Feeds(setup, broker, metrics, answers, clock).begin());
     WebServer.Builder server =
-        new ReaderSide(feeds, settings, clock)
+        new ReaderSide(feeds, settings, epoch, clock)
             .addTo(WebServer.builder(vertx, SearchService.class, registry), vertx)
             .check("elasticsearch", clusterHealth)
             .check("kafka", broker);
@@ -102,8 +108,7 @@ public final class SearchService implements AutoCloseable {
     return parts.add(new RestCluster(settings.nodes(), CONNECTIONS));
   }
 
-  private static LiveCurations curations(Vertx vertx, CurationStore store, Clock clock) {
-    LiveCurations curations = new LiveCurations(store, clock);
+  private static LiveCurations curations(Vertx vertx, LiveCurations curations) {
     vertx.setPeriodic(
         0,
         LOOK_AT_CURATIONS_MILLIS,

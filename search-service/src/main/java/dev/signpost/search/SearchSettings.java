@@ -24,7 +24,8 @@ public record SearchSettings(
     int clientRequestsPerMinute,
     int clientReportsPerMinute,
     int proxies,
-    int lastAnswers) {
+    int lastAnswers,
+    int freshAnswerMillis) {
 
   public SearchSettings {
     if (port < 0 || port > 65_535) {
@@ -50,9 +51,10 @@ public record SearchSettings(
           "client-requests-per-minute and client-reports-per-minute must not be negative: %d, %d"
               .formatted(clientRequestsPerMinute, clientReportsPerMinute));
     }
-    if (proxies < 0 || lastAnswers < 0) {
+    if (proxies < 0 || lastAnswers < 0 || freshAnswerMillis < 0) {
       throw new IllegalArgumentException(
-          "proxies and last-answers must not be negative: %d, %d".formatted(proxies, lastAnswers));
+          "proxies, last-answers and fresh-answer-millis must not be negative: %d, %d, %d"
+              .formatted(proxies, lastAnswers, freshAnswerMillis));
     }
     origins(corsOrigins);
     if (!indexPrefix.matches("([a-z0-9][a-z0-9._-]*)?")) {

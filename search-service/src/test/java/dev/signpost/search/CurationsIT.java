@@ -82,6 +82,11 @@ class CurationsIT {
     assertThat(hidden.path("hits").findValuesAsText("page")).doesNotContain("symptom/chest-pain");
     assertThat(hidden.path("total").asInt()).isEqualTo(before.path("total").asInt() - 1);
     assertThat(hidden.at("/notices/0/id").asText()).isEqualTo("heart");
+    assertThat(hidden.path("query").has("hidden")).isFalse();
+    assertThat(running.search(PAIN, "explain=true").at("/query/hidden").toString())
+        .isEqualTo("[\"symptom/chest-pain\"]");
+    assertThat(running.search("chest pain", "explain=true").at("/query/hidden").toString())
+        .isEqualTo("[]");
     assertThat(running.get("/v1/pages/symptom/chest-pain").statusCode()).isEqualTo(200);
     end(id);
   }
@@ -117,7 +122,7 @@ class CurationsIT {
   @Test
   void previewTellsWhatWouldChangeAndChangesNothing() {
     for (int i = 0; i < 7; i++) {
-      running.search("Bulge of a disc");
+      running.search("Bulge of a disc" + " ".repeat(i)); // the same again would not be asked
     }
     JsonNode preview =
         order("/curations/preview", body("pin", "'query': 'bulge of a disc'", "hub/chest"));

@@ -29,7 +29,9 @@ final class HeldSearches implements AutoCloseable {
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final HttpClient client = HttpClient.newHttpClient();
   private final AtomicBoolean holding = new AtomicBoolean();
+  private final AtomicBoolean refusing = new AtomicBoolean();
   private final AtomicInteger held = new AtomicInteger();
+  private final AtomicInteger seen = new AtomicInteger();
   private final Semaphore released = new Semaphore(0);
 
   HeldSearches(URI node) {
@@ -53,9 +55,19 @@ final class HeldSearches implements AutoCloseable {
     holding.set(true);
   }
 
+  /** From now on nothing is answered but that the node has too much to do. */
+  void refuse() {
+    refusing.set(true);
+  }
+
   /** How many searches wait. */
   int held() {
     return held.get();
+  }
+
+  /** How many searches have come. */
+  int seen() {
+    return seen.get();
   }
 
   void release() {
@@ -66,9 +78,16 @@ final class HeldSearches implements AutoCloseable {
   private void handle(HttpExchange exchange) throws IOException {
     try (exchange) {
       byte[] body = exchange.getRequestBody().readAllBytes();
-      if (holding.get() && new String(body).contains("\"highlight\"")) {
-        held.incrementAndGet();
-        released.acquire();
+      if (new String(body).contains("\"aggs\":{\"kind\"")) {
+        seen.incrementAndGet();
+        if (holding.get()) {
+          held.incrementAndGet();
+          released.acquire();
+        }
+      }
+      if (refusing.get()) {
+        exchange.sendResponseHeaders(429, -1);
+        return;
       }
       HttpRequest.Builder request =
           HttpRequest.newBuilder(node.resolve(exchange.getRequestURI()))

@@ -126,7 +126,7 @@ class RankingIT {
     assertThat(suggested("synovial")).startsWith("finding/a-cyst");
     running.get("/v1/pages/finding/b-cyst");
     running.get("/v1/pages/finding/b-cyst");
-    assertThat(suggested("synovial")).startsWith("finding/b-cyst");
+    until(() -> assertThat(suggested("synovial")).startsWith("finding/b-cyst"));
   }
 
   private static List<String> suggested(String typed) {

@@ -32,6 +32,7 @@ class SearchSettingsTest {
                 0,
                 0,
                 0,
+                1000,
                 1000));
   }
 

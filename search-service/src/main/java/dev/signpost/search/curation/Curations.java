@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** All curations at hand, found by what they are for. */
 public final class Curations {
@@ -65,6 +66,16 @@ public final class Curations {
     return alone.isEmpty()
         ? new Curated(List.copyOf(first), false, hidden)
         : new Curated(List.copyOf(alone), true, hidden);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Curations those && all.equals(those.all);
+  }
+
+  @Override
+  public int hashCode() {
+    return all.hashCode();
   }
 
   private Stream<Curation> applying(Asked asked) {

@@ -213,6 +213,11 @@ public final class Fleet implements AutoCloseable {
     return seen.building().isPresent();
   }
 
+  /** Whether somebody searches just now, through whichever instance. */
+  public boolean hasReaders() {
+    return readers.getAsBoolean();
+  }
+
   /** The register as it was at the last look. */
   public Register seen() {
     return seen;

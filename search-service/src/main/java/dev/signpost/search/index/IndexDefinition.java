@@ -41,9 +41,18 @@ public record IndexDefinition(int shards, int replicas) {
 
   /** Words that the index leaves out of questions. */
   public static Set<String> questionWords() {
+    return stopWords("question_words");
+  }
+
+  /** Words that the index leaves out of texts. */
+  public static Set<String> commonWords() {
+    return stopWords("common_words");
+  }
+
+  private static Set<String> stopWords(String filter) {
     Set<String> words = new HashSet<>();
     read(IndexKind.PAGES.wireName())
-        .at("/settings/index/analysis/filter/question_words/stopwords")
+        .at("/settings/index/analysis/filter/" + filter + "/stopwords")
         .forEach(word -> words.add(word.asText()));
     return Set.copyOf(words);
   }

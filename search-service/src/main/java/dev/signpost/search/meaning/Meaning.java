@@ -12,7 +12,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 
 /** Finds pages near a question in meaning, or goes without them where that would take too long. */
 public final class Meaning implements NearPages, AutoCloseable {
@@ -56,13 +55,13 @@ public final class Meaning implements NearPages, AutoCloseable {
    *
    * @param prefix of the index's name
    * @param budget for one question
-   * @param busy whether pages are being indexed, so that vectors must wait
+   * @param courtesy to whom making vectors gives way
    */
   public static Meaning start(
-      Broker broker, Cluster cluster, String prefix, Duration budget, BooleanSupplier busy) {
+      Broker broker, Cluster cluster, String prefix, Duration budget, Courtesy courtesy) {
     Embedder embedder = new BgeSmall();
     VectorIndex index = new VectorIndex(cluster, prefix);
-    VectorFeed feed = VectorFeed.start(embedder, index, broker, busy);
+    VectorFeed feed = VectorFeed.start(embedder, index, broker, courtesy);
     return new Meaning(embedder, index, budget, feed::close);
   }
 

@@ -19,12 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 
-/**
- * Keeps the vectors as the topic {@code pages} says, when nothing more pressing is to be done: it
- * waits while pages are being indexed, and rests half as long as it works.
- */
+/** Keeps the vectors as the topic {@code pages} says, giving way to what is more pressing. */
 final class VectorFeed implements Health.Source, AutoCloseable {
   private static final int AT_ONCE = 16;
   private static final long LOOK_EVERY_NANOS = 200_000_000;
@@ -33,14 +29,14 @@ final class VectorFeed implements Health.Source, AutoCloseable {
 
   private final Embedder embedder;
   private final VectorIndex index;
-  private final BooleanSupplier busy;
+  private final Courtesy courtesy;
   private final AtomicBoolean closing = new AtomicBoolean();
   private final BatchLoop<ContentChange> loop;
 
-  private VectorFeed(Embedder embedder, VectorIndex index, Broker broker, BooleanSupplier busy) {
+  private VectorFeed(Embedder embedder, VectorIndex index, Broker broker, Courtesy courtesy) {
     this.embedder = embedder;
     this.index = index;
-    this.busy = busy;
+    this.courtesy = courtesy;
     String group = "vectors-" + index.findOrCreate();
     this.loop =
         new BatchLoop<>(
@@ -52,9 +48,8 @@ final class VectorFeed implements Health.Source, AutoCloseable {
   }
 
   /** Begins in the background. */
-  static VectorFeed start(
-      Embedder embedder, VectorIndex index, Broker broker, BooleanSupplier busy) {
-    VectorFeed feed = new VectorFeed(embedder, index, broker, busy);
+  static VectorFeed start(Embedder embedder, VectorIndex index, Broker broker, Courtesy courtesy) {
+    VectorFeed feed = new VectorFeed(embedder, index, broker, courtesy);
     feed.loop.start();
     return feed;
   }
@@ -116,15 +111,15 @@ final class VectorFeed implements Health.Source, AutoCloseable {
     waitForQuiet();
     long start = System.nanoTime();
     float[] vector = embedder.passage(passage.text());
-    LockSupport.parkNanos((System.nanoTime() - start) / 2);
+    LockSupport.parkNanos(courtesy.restAfter(System.nanoTime() - start));
     return vector;
   }
 
   private void waitForQuiet() {
-    int quiet = busy.getAsBoolean() ? 0 : QUIET_LOOKS;
+    int quiet = courtesy.mustWait() ? 0 : QUIET_LOOKS;
     while (quiet < QUIET_LOOKS) {
       LockSupport.parkNanos(LOOK_EVERY_NANOS);
-      quiet = busy.getAsBoolean() ? 0 : quiet + 1;
+      quiet = courtesy.mustWait() ? 0 : quiet + 1;
       requireOpen();
     }
     requireOpen();

@@ -109,7 +109,8 @@ public final class Search {
               .thenCompose(answer ->
                   answer.total() > 0 || !asked.filters().isEmpty() || !curated.nothing()
                       ? CompletableFuture.completedStage(answer)
-                      : fallBack(new Fruitless(meant, correction, doubts, answer), 0));
+                      : fallBack(new Fruitless(meant, correction, doubts, answer), 0))
+              .thenApply(answer -> asked.explain() ? answer.without(curated.hidden()) : answer);
         });
   }
 
@@ -141,9 +142,7 @@ public final class Search {
     Question question = fruitless.question();
     ObjectNode query = fallback.found(question, fruitless.doubts());
     return cluster
-        .send(
-            Call.post(path, Json.bytes(request.body(question, query)))
-                .with("filter_path", SearchReply.FIELDS))
+        .send(Call.post(path, Json.bytes(request.body(question, query))))
         .thenApply(Reply::orFail)
         .thenApply(found ->
             reply.answer(
@@ -223,10 +222,7 @@ public final class Search {
   private Call call(Question question, Fusion fusion, Curated curated, long digest) {
     ObjectNode body = request.body(question, fusion);
     body.set("query", HandPicked.over(body.withObject("/query"), curated, question.explain()));
-    Call call =
-        Call.post(path, Json.bytes(body))
-            .with("preference", Long.toHexString(digest))
-            .with("filter_path", SearchReply.FIELDS);
+    Call call = Call.post(path, Json.bytes(body)).with("preference", Long.toHexString(digest));
     return question.explain() ? call.with("include_named_queries_score", "true") : call;
   }
 }

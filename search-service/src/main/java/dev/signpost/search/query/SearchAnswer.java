@@ -4,11 +4,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.signpost.ingest.contract.PageId;
 import dev.signpost.ingest.contract.PageKind;
 import dev.signpost.language.region.LevelSpan;
+import dev.signpost.search.highlight.Highlight;
 import dev.signpost.search.notices.UrgentNotice;
 import dev.signpost.search.spelling.Correction;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,7 @@ public record SearchAnswer(
    * @param correctedTo set only where the hits are those of the corrected text
    * @param didYouMean offered instead
    * @param fallback what was looked for in its place, where it finds nothing
+   * @param hidden pages that editors hide from it, where explanations were asked for
    */
   public record Echo(
       String text,
@@ -48,11 +50,35 @@ public record SearchAnswer(
       List<String> asks,
       @Nullable String correctedTo,
       List<String> didYouMean,
-      @Nullable String fallback) {
+      @Nullable String fallback,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<PageId> hidden) {
 
     private Echo withText(String other) {
       return new Echo(
-          other, understoodAs, levels, side, regions, asks, correctedTo, didYouMean, fallback);
+          other,
+          understoodAs,
+          levels,
+          side,
+          regions,
+          asks,
+          correctedTo,
+          didYouMean,
+          fallback,
+          hidden);
+    }
+
+    private Echo without(List<PageId> pages) {
+      return new Echo(
+          text,
+          understoodAs,
+          levels,
+          side,
+          regions,
+          asks,
+          correctedTo,
+          didYouMean,
+          fallback,
+          pages);
     }
 
     static Echo of(Understanding understood, Correction correction, @Nullable Fallback fallback) {
@@ -66,7 +92,8 @@ public record SearchAnswer(
           understood.asks(),
           correction.corrected(),
           correction.offered(),
-          fallback == null ? null : fallback.wireName());
+          fallback == null ? null : fallback.wireName(),
+          null);
     }
   }
 
@@ -75,13 +102,15 @@ public record SearchAnswer(
     return new SearchAnswer(query, urgent, total, generation, cursor, hits, facets);
   }
 
-  /**
-   * The same answer without the words it was asked in; none where it tells how they were mended.
-   */
-  public Optional<SearchAnswer> withoutWords() {
-    return query.correctedTo() == null && query.didYouMean().isEmpty()
-        ? Optional.of(echoing(""))
-        : Optional.empty();
+  /** Whether it tells how the words it was asked in were mended, or could be. */
+  public boolean tellsWords() {
+    return query.correctedTo() != null || !query.didYouMean().isEmpty();
+  }
+
+  /** The same answer, saying what editors hide from it. */
+  SearchAnswer without(Set<PageId> hidden) {
+    List<PageId> pages = hidden.stream().sorted().toList();
+    return new SearchAnswer(query.without(pages), notices, total, generation, cursor, hits, facets);
   }
 
   /** The same answer to another text. */

@@ -2,6 +2,8 @@ package dev.signpost.search.query;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.signpost.ingest.contract.PageId;
+import dev.signpost.search.highlight.Highlight;
+import dev.signpost.search.highlight.Highlighter;
 import dev.signpost.search.index.Generation;
 import dev.signpost.search.query.SearchAnswer.Count;
 import dev.signpost.search.query.SearchAnswer.Echo;
@@ -13,6 +15,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +23,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sentences of the factors, by name
  */
-record SearchReply(Map<String, String> sentences) {
-  /** The parts of the reply that are asked for. */
-  static final String FIELDS =
-      "hits.total.value,hits.hits.sort,hits.hits._source,hits.hits.highlight,"
-          + "hits.hits.matched_queries,aggregations.*.values.buckets";
+record SearchReply(Highlighter highlighter, Map<String, String> sentences) {
+  SearchReply(Map<String, String> sentences) {
+    this(new Highlighter(), sentences);
+  }
 
   /**
    * The answer.
@@ -39,9 +41,10 @@ record SearchReply(Map<String, String> sentences) {
       @Nullable Fallback fallback,
       Generation generation,
       JsonNode reply) {
+    Function<JsonNode, List<Highlight>> highlights = highlighter.of(question.text().bounded());
     List<Hit> hits = new ArrayList<>();
     for (JsonNode hit : reply.path("hits").path("hits")) {
-      hits.add(hit(question, hit));
+      hits.add(hit(question, hit, highlights.apply(hit.path("_source"))));
     }
     return new SearchAnswer(
         Echo.of(question.understood(), correction, fallback),
@@ -53,7 +56,7 @@ record SearchReply(Map<String, String> sentences) {
         facets(reply.path("aggregations")));
   }
 
-  private Hit hit(Question question, JsonNode hit) {
+  private Hit hit(Question question, JsonNode hit, List<Highlight> highlights) {
     PageId page = PageId.of(hit.path("sort").path(1).asText());
     JsonNode source = hit.path("_source");
     return new Hit(
@@ -62,18 +65,8 @@ record SearchReply(Map<String, String> sentences) {
         source.path("title").asText(),
         source.path("summary").asText(null),
         hit.path("sort").path(0).floatValue(),
-        highlights(hit.path("highlight")),
+        highlights,
         question.explain() ? reasons(hit.path("matched_queries")) : null);
-  }
-
-  private static List<Highlight> highlights(JsonNode marked) {
-    List<Highlight> highlights = new ArrayList<>();
-    for (String field : Highlighting.fields()) {
-      for (JsonNode piece : marked.path(field)) {
-        highlights.add(Highlight.read(field, piece.asText()));
-      }
-    }
-    return highlights;
   }
 
   private List<Reason> reasons(JsonNode scores) {
@@ -103,7 +96,10 @@ record SearchReply(Map<String, String> sentences) {
     Map<String, List<Count>> facets = new LinkedHashMap<>();
     for (Facet facet : Facet.values()) {
       List<Count> counts = new ArrayList<>();
-      for (JsonNode bucket : aggregations.path(facet.wireName()).path("values").path("buckets")) {
+      JsonNode counted = aggregations.path(facet.wireName());
+      JsonNode values =
+          counted.has(SearchRequest.VALUES) ? counted.path(SearchRequest.VALUES) : counted;
+      for (JsonNode bucket : values.path("buckets")) {
         counts.add(new Count(bucket.path("key").asText(), bucket.path("doc_count").asLong()));
       }
       facets.put(facet.wireName(), counts);

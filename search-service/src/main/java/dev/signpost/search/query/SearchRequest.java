@@ -3,11 +3,15 @@ package dev.signpost.search.query;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.signpost.search.elastic.Json;
+import dev.signpost.search.highlight.Highlighter;
 import dev.signpost.search.index.GenerationIndices;
 import java.util.List;
 
 /** Body of the one request a question becomes. */
 record SearchRequest(Ranking ranking) {
+  /** Of the counts under filters. */
+  static final String VALUES = "values";
+
   private static final int MOST_FACET_VALUES = 50;
   private static final int MOST_RANKED = 100;
 
@@ -29,10 +33,9 @@ record SearchRequest(Ranking ranking) {
     ObjectNode body = Json.object("query", query);
     body.put("size", question.paging().size());
     body.set("stats", Json.array(List.of(GenerationIndices.READERS)));
-    body.set("_source", Json.array(List.of("title", "summary")));
+    body.set("_source", Json.array(Highlighter.FIELDS));
     body.set("sort", order());
     question.paging().after().ifPresent(cursor -> body.set("search_after", after(cursor)));
-    body.set("highlight", Highlighting.of(question));
     body.set("aggs", facets(question.filters()));
     if (!question.filters().isEmpty()) {
       body.set("post_filter", question.filters().all());
@@ -50,16 +53,19 @@ record SearchRequest(Ranking ranking) {
     return Json.arrayOf(List.<ObjectNode>of()).add(cursor.score()).add(cursor.page().toString());
   }
 
-  /** Counts of each facet's values, under the filters of all others. */
+  /** Counts of each facet's values, under the filters of all others where there are any. */
   private static ObjectNode facets(Filters filters) {
     ObjectNode facets = Json.object();
     for (Facet facet : Facet.values()) {
       ObjectNode values =
           Json.object(
               "terms", Json.object().put("field", facet.field()).put("size", MOST_FACET_VALUES));
-      ObjectNode counted = Json.object("filter", filters.allBut(facet));
-      counted.set("aggs", Json.object("values", values));
-      facets.set(facet.wireName(), counted);
+      facets.set(
+          facet.wireName(),
+          filters.isEmpty()
+              ? values
+              : Json.object("filter", filters.allBut(facet))
+                  .set("aggs", Json.object(VALUES, values)));
     }
     return facets;
   }

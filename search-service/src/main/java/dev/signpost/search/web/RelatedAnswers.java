@@ -3,34 +3,43 @@ package dev.signpost.search.web;
 import dev.signpost.ingest.contract.PageId;
 import dev.signpost.link.contract.Block;
 import dev.signpost.search.related.Related;
+import dev.signpost.search.resilience.HeldAnswers;
 import dev.signpost.search.resilience.Keys;
-import dev.signpost.search.resilience.LastGood;
-import dev.signpost.search.resilience.LastGood.Given;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 
 /** Lists of related pages; while there is no way to them, those given last. */
 final class RelatedAnswers {
-  private final Keys keys;
-  private final LastGood<Related> lastGood;
+  private static final byte[] NOTHING = {};
 
-  RelatedAnswers(int held, Keys keys, Clock clock) {
+  private final Keys keys;
+  private final HeldAnswers<Encoded> held;
+
+  RelatedAnswers(Keys keys, Holding holding) {
     this.keys = keys;
-    this.lastGood =
-        new LastGood<>(
-            held, clock, related -> Optional.of(related).filter(Related.Beside.class::isInstance));
+    this.held = holding.alsoStale();
   }
 
-  CompletionStage<Given<Related>> of(Asked asked, Supplier<CompletionStage<Related>> lists) {
-    return lastGood.or(
-        keys.of(
-            "related",
-            asked.page().toString(),
-            asked.block().map(Block::wireName).orElse(""),
-            String.valueOf(asked.size())),
-        lists.get());
+  /** Fails with a problem where the page itself is not served. */
+  CompletionStage<Told> of(Asked asked, Supplier<CompletionStage<Related>> lists) {
+    return held.of(
+            keys.of(
+                "related",
+                asked.page().toString(),
+                asked.block().map(Block::wireName).orElse(""),
+                String.valueOf(asked.size())),
+            () -> lists.get().thenApply(related -> encoded(asked.page(), related)))
+        .thenApply(given -> Told.of(given, NOTHING));
+  }
+
+  private static Encoded encoded(PageId page, Related related) {
+    return switch (related) {
+      case Related.Beside(var answer) -> Encoded.whole(answer);
+      case Related.PageWithdrawn(long revision) ->
+          throw Absent.withdrawn(page, revision).asException();
+      case Related.NoPage() -> throw Absent.missing(page).asException();
+    };
   }
 
   /** Which lists: of that page, all or one, so long. */

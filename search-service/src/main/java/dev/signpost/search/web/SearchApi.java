@@ -7,7 +7,6 @@ import dev.signpost.search.elastic.Json;
 import dev.signpost.search.query.ForeignCursorException;
 import dev.signpost.search.query.Question;
 import dev.signpost.search.query.SearchAnswer;
-import dev.signpost.search.related.Related;
 import dev.signpost.search.related.ServedPage;
 import dev.signpost.search.resilience.Keys;
 import dev.signpost.search.suggest.DenyList;
@@ -21,30 +20,28 @@ import dev.signpost.web.ProblemException;
 import dev.signpost.web.Tagged;
 import dev.signpost.web.WebServer;
 import io.vertx.ext.web.RoutingContext;
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** The operations of this service's contract. */
 public final class SearchApi {
   private final Sources sources;
   private final ClientLimit limit;
   private final SearchAnswers searches;
+  private final SuggestAnswers suggestions;
   private final RelatedAnswers relatedLists;
 
-  /**
-   * Answers from whatever is being served, and not denied, when a request comes.
-   *
-   * @param held how many answers of each kind are held for when there is no way to new ones
-   */
-  public SearchApi(Sources sources, ClientLimit limit, int held, Clock clock) {
+  /** Answers from whatever is being served, and not denied, when a request comes. */
+  public SearchApi(Sources sources, ClientLimit limit, Holding holding) {
     this.sources = sources;
     this.limit = limit;
     Keys keys = new Keys();
-    this.searches = new SearchAnswers(held, keys, clock);
-    this.relatedLists = new RelatedAnswers(held, keys, clock);
+    this.searches = new SearchAnswers(keys, holding);
+    this.suggestions = new SuggestAnswers(keys, holding);
+    this.relatedLists = new RelatedAnswers(keys, holding);
   }
 
   /**
@@ -72,16 +69,21 @@ public final class SearchApi {
 
   /** Counts against the limit here, so that a refusal too says what is urgent. */
   private void search(RoutingContext ctx, Parameters parameters) {
-    Urgent urgent = Urgent.in(parameters.text("q"));
+    UnaryOperator<Problem> urgently = problem -> Urgent.in(parameters.text("q")).with(problem);
     try {
       limit.require(ctx);
-      Replies.send(
-          ctx,
-          searches.of(QuestionReader.read(parameters), urgent, this::answer),
-          told -> Replies.told(ctx, told, Keeper.ASKER),
-          urgent::with);
+      Optional<Tagged> atHand = searches.atHand(parameters);
+      if (atHand.isPresent()) {
+        Answer.tagged(ctx, atHand.get(), Keeper.ASKER);
+      } else {
+        Replies.send(
+            ctx,
+            searches.of(parameters, this::answer),
+            told -> Replies.told(ctx, told, Keeper.ASKER),
+            urgently);
+      }
     } catch (ProblemException e) {
-      urgent.with(e.problem()).send(ctx);
+      urgently.apply(e.problem()).send(ctx);
     } catch (ForeignCursorException e) {
       Problem.of(400, "invalid-parameter", "Invalid parameter", String.valueOf(e.getMessage()))
           .with("parameter", "cursor")
@@ -99,16 +101,17 @@ public final class SearchApi {
   }
 
   private void suggest(RoutingContext ctx, Parameters parameters) {
-    Optional<Long> seq = parameters.optionalNumber("seq");
     int size = Math.toIntExact(parameters.number("size"));
     Replies.send(
         ctx,
-        serving()
-            .suggestions()
-            .beginningWith(
-                IdentityGuard.checked(parameters.text("q")), size, sources.denied().get()),
-        suggestions ->
-            Replies.ok(ctx, Json.bytes(new SuggestAnswer(seq.orElse(null), suggestions))));
+        suggestions.of(
+            parameters,
+            () ->
+                serving()
+                    .suggestions()
+                    .beginningWith(
+                        IdentityGuard.checked(parameters.text("q")), size, sources.denied().get())),
+        body -> Answer.unkept(ctx, body));
   }
 
   private void page(RoutingContext ctx, Parameters parameters) {
@@ -122,8 +125,8 @@ public final class SearchApi {
               serving().visits().count(page);
               Answer.tagged(ctx, Tagged.of(Json.bytes(document)), Keeper.ANYBODY);
             }
-            case ServedPage.Withdrawn(long revision) -> withdrawn(page, revision).send(ctx);
-            case ServedPage.Missing() -> missing(page).send(ctx);
+            case ServedPage.Withdrawn(long revision) -> Absent.withdrawn(page, revision).send(ctx);
+            case ServedPage.Missing() -> Absent.missing(page).send(ctx);
           }
         });
   }
@@ -139,14 +142,7 @@ public final class SearchApi {
         ctx,
         relatedLists.of(
             asked, () -> serving().relatedPages().of(page, asked.block(), asked.size())),
-        given -> {
-          switch (given.answer()) {
-            case Related.Beside(var answer) ->
-                Replies.told(ctx, Told.of(given.map(lists -> answer)), Keeper.ANYBODY);
-            case Related.PageWithdrawn(long revision) -> withdrawn(page, revision).send(ctx);
-            case Related.NoPage() -> missing(page).send(ctx);
-          }
-        });
+        told -> Replies.told(ctx, told, Keeper.ANYBODY));
   }
 
   private Serving serving() {
@@ -168,14 +164,5 @@ public final class SearchApi {
                 .with("parameter", "block")
                 .with("allowed", Arrays.stream(Block.values()).map(Block::wireName).toList())
                 .asException());
-  }
-
-  private static Problem missing(PageId page) {
-    return Problem.notFound("no page " + page);
-  }
-
-  private static Problem withdrawn(PageId page, long revision) {
-    return Problem.of(410, "withdrawn", "Withdrawn", "page %s was withdrawn".formatted(page))
-        .with("revision", revision);
   }
 }

@@ -1,8 +1,6 @@
 package dev.signpost.search.web;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.signpost.search.elastic.Json;
-import dev.signpost.search.resilience.LastGood.Given;
+import dev.signpost.search.resilience.Given;
 import dev.signpost.web.Tagged;
 import io.vertx.core.buffer.Buffer;
 
@@ -14,15 +12,14 @@ sealed interface Told {
   /** An older one, which says how old it is. */
   record Stale(Buffer body) implements Told {}
 
-  /** Writes it, an older one with {@code stale: {ageSeconds}}. */
-  static Told of(Given<?> given) {
+  /**
+   * Writes it with the value that is the asker's own, an older one with {@code stale:
+   * {ageSeconds}}.
+   */
+  static Told of(Given<Encoded> given, byte[] value) {
     return switch (given) {
-      case Given.Fresh<?>(var answer) -> new Fresh(Tagged.of(Json.bytes(answer)));
-      case Given.Stale<?>(var answer, long ageSeconds) -> {
-        ObjectNode tree = Json.tree(answer);
-        tree.putObject("stale").put("ageSeconds", ageSeconds);
-        yield new Stale(Buffer.buffer(Json.bytes(tree)));
-      }
+      case Given.Fresh<Encoded>(var answer) -> new Fresh(answer.with(value));
+      case Given.Stale<Encoded>(var answer, long age) -> new Stale(answer.stale(value, age));
     };
   }
 }

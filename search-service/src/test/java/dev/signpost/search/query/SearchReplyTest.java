@@ -17,9 +17,9 @@ class SearchReplyTest {
       """
       {"hits": {"total": {"value": 12}, "hits": [
          {"sort": [7.5, "finding/disc-bulge"], "_source": {"title": "Disc bulge", "summary": "A summary."},
-          "highlight": {"summary": ["A \uFDD0summary\uFDD1."], "title": ["\uFDD0Disc\uFDD1 bulge"]},
           "matched_queries": {"words-in-names": 5.5, "whole-name": 2.0}}]},
-       "aggregations": {"kind": {"values": {"buckets": [{"key": "finding", "doc_count": 4}]}}}}
+       "aggregations": {"kind": {"buckets": [{"key": "finding", "doc_count": 4}]},
+                        "region": {"doc_count": 9, "values": {"buckets": [{"key": "lumbar", "doc_count": 3}]}}}}
       """;
 
   private final SearchReply reply = new SearchReply(Map.of("whole-name", "the name stands there"));
@@ -38,7 +38,7 @@ class SearchReplyTest {
             "score":7.5,"highlights":[\
             {"field":"title","text":"Disc bulge","ranges":[[0,4]],"html":"<mark>Disc</mark> bulge"},\
             {"field":"summary","text":"A summary.","ranges":[[2,9]],"html":"A <mark>summary</mark>."}]}],\
-            "facets":{"kind":[{"value":"finding","count":4}],"region":[],"modality":[]}}\
+            "facets":{"kind":[{"value":"finding","count":4}],"region":[{"value":"lumbar","count":3}],"modality":[]}}\
             """);
   }
 

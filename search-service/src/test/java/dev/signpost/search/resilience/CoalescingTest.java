@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class CoalescingTest {
   private final Keys keys = new Keys();
-  private final Coalescing<String> coalescing = new Coalescing<>();
+  private final Coalescing<QuestionKey, String> coalescing = new Coalescing<>();
   private final AtomicInteger asked = new AtomicInteger();
 
   @Test

@@ -32,6 +32,7 @@ final class LoadBenchmark {
   private enum Arm {
     RAW("elasticsearch, same body"),
     SIGNPOST("signpost"),
+    WHOLE("elasticsearch, same answer"),
     HOP("elasticsearch behind nginx, same body"),
     DEFAULT("elasticsearch, default body"),
     AGAIN("elasticsearch, same body, again");
@@ -93,13 +94,14 @@ final class LoadBenchmark {
     return switch (arm) {
       case SIGNPOST -> signpost.search();
       case HOP -> hop.uri();
-      case RAW, DEFAULT, AGAIN -> signpost.elasticsearch();
+      case RAW, WHOLE, DEFAULT, AGAIN -> signpost.elasticsearch();
     };
   }
 
   private static Path file(Arm arm, Requests requests) {
     return switch (arm) {
       case SIGNPOST -> requests.signpost();
+      case WHOLE -> requests.whole();
       case DEFAULT -> requests.byDefault();
       case RAW, HOP, AGAIN -> requests.raw();
     };

@@ -16,12 +16,14 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The same questions as requests, in files: put to Signpost, put to Elasticsearch as Signpost puts
- * them, and with the same query but everything else as Elasticsearch has it by default.
+ * them, with what else it takes for the same answer, and with the same query but everything else as
+ * Elasticsearch has it by default.
  */
-record Requests(Path signpost, Path raw, Path byDefault) {
+record Requests(Path signpost, Path raw, Path whole, Path byDefault) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /**
@@ -44,6 +46,11 @@ record Requests(Path signpost, Path raw, Path byDefault) {
     return new Requests(
         written(directory.resolve("signpost"), asked),
         written(directory.resolve("raw"), calls.stream().map(Requests::raw).toList()),
+        written(
+            directory.resolve("whole"),
+            IntStream.range(0, calls.size())
+                .mapToObj(i -> whole(calls.get(i), door, texts.get(i)))
+                .toList()),
         written(directory.resolve("default"), calls.stream().map(Requests::byDefault).toList()));
   }
 
@@ -59,18 +66,29 @@ record Requests(Path signpost, Path raw, Path byDefault) {
   }
 
   private static String raw(Call call) {
-    String parameters =
-        call.parameters().entrySet().stream()
-            .map(each -> each.getKey() + "=" + encoded(each.getValue()))
-            .collect(Collectors.joining("&"));
-    return "POST\t%s?%s\t%s".formatted(call.path(), parameters, text(call));
+    return "POST\t%s\t%s".formatted(address(call), text(call));
+  }
+
+  private static String whole(Call call, Door door, String text) {
+    return "POST\t%s\t%s".formatted(address(call), door.whole(body(call), text));
   }
 
   private static String byDefault(Call call) {
+    ObjectNode body = JSON.createObjectNode();
+    body.set("query", body(call).path("query"));
+    return "POST\t%s\t%s".formatted(call.path(), body);
+  }
+
+  private static String address(Call call) {
+    return call.path()
+        + call.parameters().entrySet().stream()
+            .map(each -> each.getKey() + "=" + encoded(each.getValue()))
+            .collect(Collectors.joining("&", "?", ""));
+  }
+
+  private static ObjectNode body(Call call) {
     try {
-      ObjectNode body = JSON.createObjectNode();
-      body.set("query", JSON.readTree(text(call)).path("query"));
-      return "POST\t%s\t%s".formatted(call.path(), body);
+      return JSON.readValue(text(call), ObjectNode.class);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

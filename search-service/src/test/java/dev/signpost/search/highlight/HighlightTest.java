@@ -1,13 +1,14 @@
-package dev.signpost.search.query;
+package dev.signpost.search.highlight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class HighlightTest {
   @Test
-  void marksBecomeOffsetsAndHtml() {
+  void rangesBecomeHtml() {
     Highlight highlight = read("a [disc] bulge at [L4]");
 
     assertThat(highlight.text()).isEqualTo("a disc bulge at L4");
@@ -34,13 +35,23 @@ class HighlightTest {
   }
 
   @Test
-  void strayMarksNeverLeaveHtmlOpen() {
-    assertThat(read("] a [[b").html()).isEqualTo(" a <mark>b</mark>");
-    assertThat(read("[").html()).isEqualTo("<mark></mark>");
+  void nothingIsMarkedWhereNothingMatches() {
+    assertThat(read("a < b").html()).isEqualTo("a &lt; b");
+    assertThat(read("[disc][bulge]").html()).isEqualTo("<mark>disc</mark><mark>bulge</mark>");
   }
 
+  /** Brackets stand around what is marked. */
   private static Highlight read(String marked) {
-    return Highlight.read(
-        "title", marked.replace('[', Highlighting.OPEN).replace(']', Highlighting.CLOSE));
+    StringBuilder text = new StringBuilder();
+    List<List<Integer>> ranges = new ArrayList<>();
+    int open = 0;
+    for (char unit : marked.toCharArray()) {
+      switch (unit) {
+        case '[' -> open = text.length();
+        case ']' -> ranges.add(List.of(open, text.length()));
+        default -> text.append(unit);
+      }
+    }
+    return Highlight.of("title", text.toString(), ranges);
   }
 }

@@ -1,0 +1,51 @@
+package dev.signpost.search.highlight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class HighlighterTest {
+  private final Highlighter highlighter = new Highlighter();
+
+  @Test
+  void wholeTitleOneNameOneOfTheSummaryAndTwoOfTheSections() throws JsonProcessingException {
+    List<Highlight> shown =
+        of(
+            "disc bulge",
+            """
+            {"title": "Disc bulge of the spine", "aliases": ["Slipped disc", "Bulging disc", "Other"],
+             "summary": "A disc bulges.",
+             "sections": [{"text": "No such word. Only a disc. %1$s"}, {"heading": "none"},
+                          {"text": "%1$s A disc that bulges. %1$s"}, {"text": "%1$s Bulging discs. %1$s"}]}
+            """
+                .formatted("Filler without any of the words asked for. ".repeat(6).strip()));
+
+    assertThat(shown.get(0).html()).isEqualTo("<mark>Disc</mark> <mark>bulge</mark> of the spine");
+    assertThat(shown)
+        .extracting(Highlight::field)
+        .containsExactly("title", "aliases", "summary", "sections.text", "sections.text");
+    assertThat(shown.get(1).html()).isEqualTo("<mark>Bulging</mark> <mark>disc</mark>");
+    assertThat(shown.get(2).html()).isEqualTo("A <mark>disc</mark> <mark>bulges</mark>.");
+    assertThat(shown.get(3).text()).as("those with both words").startsWith("A disc that bulges.");
+    assertThat(shown.get(4).text()).startsWith("Bulging discs.");
+  }
+
+  @Test
+  void fieldsWithoutAWordOfTheQuestionAreNotShown() throws JsonProcessingException {
+    assertThat(of("tendon", "{\"title\": \"Disc\", \"aliases\": []}")).isEmpty();
+    assertThat(of("what is the", "{\"title\": \"What is the\"}")).isEmpty();
+  }
+
+  @Test
+  void noMoreOfAVeryLongTextIsLookedAtThanIsWorthIt() throws JsonProcessingException {
+    String page = "{\"sections\": [{\"text\": \"%s disc\"}]}".formatted("x".repeat(200_000));
+    assertThat(of("disc", page)).isEmpty();
+  }
+
+  private List<Highlight> of(String question, String page) throws JsonProcessingException {
+    return highlighter.of(question).apply(JsonMapper.builder().build().readTree(page));
+  }
+}
