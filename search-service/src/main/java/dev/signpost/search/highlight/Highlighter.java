@@ -2,9 +2,9 @@ package dev.signpost.search.highlight;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.signpost.search.highlight.EnglishText.Word;
-import dev.signpost.search.highlight.MarkedWords.Sought;
 import dev.signpost.search.highlight.Passages.Passage;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -22,23 +22,24 @@ public final class Highlighter {
 
   /**
    * How the pages found for a question are marked: the whole title, one other name, one passage of
-   * the summary, two of the sections; of each only if it has a word of the question.
+   * the summary, two of the sections; of each only if it has a word that is marked.
    *
+   * @param names of the concepts that the question names, which are marked where they stand whole
    * @return from a page's own JSON to its highlights, in that order
    */
-  public Function<JsonNode, List<Highlight>> of(String question) {
-    Sought sought = Sought.of(english.terms(question));
+  public Function<JsonNode, List<Highlight>> of(String question, Collection<String> names) {
+    Wanted wanted = new Wanted(question, names, english);
     return page -> {
       List<Highlight> highlights = new ArrayList<>();
-      add("title", whole(texts(page.path("title")), sought), 1, highlights);
-      add("aliases", whole(texts(page.path("aliases")), sought), 1, highlights);
-      add("summary", passages(texts(page.path("summary")), sought), 1, highlights);
+      add("title", whole(texts(page.path("title")), wanted), 1, highlights);
+      add("aliases", whole(texts(page.path("aliases")), wanted), 1, highlights);
+      add("summary", passages(texts(page.path("summary")), wanted), 1, highlights);
       List<String> sections =
           page.path("sections")
               .valueStream()
               .map(section -> section.path("text").asText())
               .toList();
-      add("sections.text", passages(sections, sought), 2, highlights);
+      add("sections.text", passages(sections, wanted), 2, highlights);
       return highlights;
     };
   }
@@ -59,20 +60,24 @@ public final class Highlighter {
         .forEach(highlights::add);
   }
 
-  private List<Place> whole(List<String> texts, Sought sought) {
-    return places(texts, sought, (text, words) -> List.of(new Passage(0, text.length(), words)));
+  private List<Place> whole(List<String> texts, Wanted wanted) {
+    return places(texts, wanted, (text, words) -> List.of(new Passage(0, text.length(), words)));
   }
 
-  private List<Place> passages(List<String> texts, Sought sought) {
-    return places(texts, sought, Passages::of);
+  private List<Place> passages(List<String> texts, Wanted wanted) {
+    return places(texts, wanted, Passages::of);
   }
 
   private interface Cutting {
     List<Passage> cut(String text, List<Word> words);
   }
 
-  private List<Place> places(List<String> texts, Sought sought, Cutting cutting) {
-    List<List<Word>> words = texts.stream().map(text -> marked.in(bounded(text), sought)).toList();
+  private List<Place> places(List<String> texts, Wanted wanted, Cutting cutting) {
+    List<List<Word>> words =
+        texts.stream()
+            .map(Highlighter::bounded)
+            .map(text -> wanted.of(text, marked.in(text, wanted.sought())))
+            .toList();
     PassageScore score =
         new PassageScore(
             texts.stream().mapToInt(String::length).sum(),

@@ -16,6 +16,7 @@ public final class SiteNames implements Consumer<ConceptChange> {
   private final ConceptRegions regions = new ConceptRegions();
   private final SiteWords words = new SiteWords();
   private final Initials initials = new Initials(this);
+  private final OtherNames otherNames = new OtherNames();
   private final Denials denials = new Denials(new Recogniser(lexicon));
 
   /** Follows a change; for one thread at a time. */
@@ -27,6 +28,7 @@ public final class SiteNames implements Consumer<ConceptChange> {
     lexicon.apply(change);
     denials.accept(change);
     initials.accept(change);
+    otherNames.accept(change);
   }
 
   /** To be called by the same thread when changes pause: what rests on all names is renewed. */
@@ -42,6 +44,11 @@ public final class SiteNames implements Consumer<ConceptChange> {
   /** The words of all names, as they are then. */
   public SiteWords words() {
     return words;
+  }
+
+  /** By what names concepts go. */
+  public OtherNames otherNames() {
+    return otherNames;
   }
 
   /** Which names abbreviations may stand for. */

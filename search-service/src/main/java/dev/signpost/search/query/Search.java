@@ -77,7 +77,7 @@ public final class Search {
     this.spelling = new Spelling(names.words(), names.recogniser());
     this.ranking = new Ranking(RankingWeights.read(), without);
     this.request = new SearchRequest(ranking);
-    this.reply = new SearchReply(ranking.sentences());
+    this.reply = new SearchReply(names.otherNames(), ranking.sentences());
   }
 
   /** Names of all factors that can be left out. */

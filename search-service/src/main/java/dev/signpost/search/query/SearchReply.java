@@ -5,6 +5,7 @@ import dev.signpost.ingest.contract.PageId;
 import dev.signpost.search.highlight.Highlight;
 import dev.signpost.search.highlight.Highlighter;
 import dev.signpost.search.index.Generation;
+import dev.signpost.search.lexicon.OtherNames;
 import dev.signpost.search.query.SearchAnswer.Count;
 import dev.signpost.search.query.SearchAnswer.Echo;
 import dev.signpost.search.query.SearchAnswer.Hit;
@@ -21,11 +22,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Turns the index's reply into the answer.
  *
+ * @param names that are marked beside the question's own words
  * @param sentences of the factors, by name
  */
-record SearchReply(Highlighter highlighter, Map<String, String> sentences) {
-  SearchReply(Map<String, String> sentences) {
-    this(new Highlighter(), sentences);
+record SearchReply(Highlighter highlighter, OtherNames names, Map<String, String> sentences) {
+  SearchReply(OtherNames names, Map<String, String> sentences) {
+    this(new Highlighter(), names, sentences);
   }
 
   /**
@@ -41,7 +43,8 @@ record SearchReply(Highlighter highlighter, Map<String, String> sentences) {
       @Nullable Fallback fallback,
       Generation generation,
       JsonNode reply) {
-    Function<JsonNode, List<Highlight>> highlights = highlighter.of(question.text().bounded());
+    Function<JsonNode, List<Highlight>> highlights =
+        highlighter.of(question.text().bounded(), names.of(question.understood().concepts()));
     List<Hit> hits = new ArrayList<>();
     for (JsonNode hit : reply.path("hits").path("hits")) {
       hits.add(hit(question, hit, highlights.apply(hit.path("_source"))));

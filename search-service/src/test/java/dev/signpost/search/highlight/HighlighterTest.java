@@ -45,7 +45,28 @@ class HighlighterTest {
     assertThat(of("disc", page)).isEmpty();
   }
 
+  @Test
+  void otherNamesOfWhatIsMeantAreMarkedWhereTheyStandWhole() throws JsonProcessingException {
+    String page =
+        """
+        {"title": "Herniated lumbar disc", "aliases": ["Herniation of the disc", "Lumbar hernia"],
+         "summary": "The disc has slipped; herniations of discs. Herniation. Then a disc."}
+        """;
+
+    List<Highlight> shown =
+        highlighter
+            .of("slipped", List.of("disc herniation", "herniation of a disc", "the"))
+            .apply(JsonMapper.builder().build().readTree(page));
+
+    assertThat(shown)
+        .extracting(Highlight::html)
+        .containsExactly(
+            "<mark>Herniation</mark> of the <mark>disc</mark>",
+            "The disc has <mark>slipped</mark>; <mark>herniations</mark> of <mark>discs</mark>."
+                + " Herniation. Then a disc.");
+  }
+
   private List<Highlight> of(String question, String page) throws JsonProcessingException {
-    return highlighter.of(question).apply(JsonMapper.builder().build().readTree(page));
+    return highlighter.of(question, List.of()).apply(JsonMapper.builder().build().readTree(page));
   }
 }

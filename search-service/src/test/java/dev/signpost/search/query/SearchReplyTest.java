@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.signpost.search.elastic.Json;
 import dev.signpost.search.index.Generation;
+import dev.signpost.search.lexicon.SiteNames;
 import dev.signpost.search.spelling.Correction;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -22,7 +23,8 @@ class SearchReplyTest {
                         "region": {"doc_count": 9, "values": {"buckets": [{"key": "lumbar", "doc_count": 3}]}}}}
       """;
 
-  private final SearchReply reply = new SearchReply(Map.of("whole-name", "the name stands there"));
+  private final SearchReply reply =
+      new SearchReply(new SiteNames().otherNames(), Map.of("whole-name", "the name stands there"));
 
   @Test
   void answerHasTheShapeClientsRelyOn() throws JsonProcessingException {
