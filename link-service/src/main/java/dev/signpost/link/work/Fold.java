@@ -7,9 +7,10 @@ import java.util.concurrent.atomic.AtomicLong;
 /**
  * Tells when waiting work is due. Few arrivals that are fresh are let through at once. In a burst,
  * which is many arrivals or late ones (there are more behind them), the work waits until arrivals
- * cease, but no longer than a bound; once due it stays due until a pass is done. What arrives
- * during a pass waits for the next. On a busy machine, where passes take long, they become rarer,
- * so that they never take more than a third of the time of a burst.
+ * cease, or a bound is reached; once due it stays due until a pass is done. What arrives during a
+ * pass waits for the next. The longer a burst lasts the rarer passes become, as it will probably go
+ * on for as long: each waits half as long as the burst has lasted, within bounds. Where they take
+ * long, on a busy machine, they take no more than a third of the time of a burst.
  */
 public final class Fold {
   private static final int WINDOW_MILLIS = 1_000;
@@ -21,6 +22,10 @@ public final class Fold {
   private static final int QUIET_MILLIS = 1_000;
 
   private static final int PAUSE_PER_PASS = 2;
+
+  /** How many times longer than in a short burst work is put off in the longest. */
+  private static final int LONGEST = 10;
+
   private static final long NEVER = Long.MIN_VALUE / 2;
 
   private final int few;
@@ -30,6 +35,7 @@ public final class Fold {
   private final AtomicLong inLastWindow = new AtomicLong();
   private final AtomicLong lastArrival = new AtomicLong(NEVER);
   private final AtomicLong lastLate = new AtomicLong(NEVER);
+  private final AtomicLong noQuietSince = new AtomicLong(NEVER);
   private final AtomicLong waitingSince = new AtomicLong(NEVER);
   private final AtomicLong passSince = new AtomicLong(NEVER);
   private final AtomicLong lastPassMillis = new AtomicLong();
@@ -37,7 +43,7 @@ public final class Fold {
 
   /**
    * @param few arrivals within a second that are no burst
-   * @param atMost how long work is put off, passes being short
+   * @param atMost how long work is put off when a burst begins, passes being short
    */
   public Fold(int few, Duration atMost) {
     this.few = few;
@@ -49,7 +55,9 @@ public final class Fold {
     if (number > 0) {
       roll(millis);
       inWindow.addAndGet(number);
-      lastArrival.set(millis);
+      if (millis - lastArrival.getAndSet(millis) >= QUIET_MILLIS) {
+        noQuietSince.set(millis);
+      }
       waitingSince.compareAndSet(NEVER, millis);
       arrivedInPass.set(passSince.get() != NEVER);
     }
@@ -79,7 +87,7 @@ public final class Fold {
     if (since == NEVER) {
       return false;
     }
-    boolean due = passSince.get() != NEVER || !burst(millis) || millis - since >= patience();
+    boolean due = passSince.get() != NEVER || !burst(millis) || millis - since >= patience(millis);
     if (due) {
       passSince.compareAndSet(NEVER, millis);
     }
@@ -100,8 +108,9 @@ public final class Fold {
     waitingSince.set(arrivedInPass.getAndSet(false) ? millis : NEVER);
   }
 
-  private long patience() {
-    return Math.max(atMostMillis, PAUSE_PER_PASS * lastPassMillis.get());
+  private long patience(long millis) {
+    long halfOfBurst = Math.min((millis - noQuietSince.get()) / 2, LONGEST * atMostMillis);
+    return Math.max(Math.max(atMostMillis, halfOfBurst), PAUSE_PER_PASS * lastPassMillis.get());
   }
 
   private void roll(long millis) {

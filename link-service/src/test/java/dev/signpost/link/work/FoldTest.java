@@ -3,6 +3,8 @@ package dev.signpost.link.work;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FoldTest {
@@ -83,6 +85,20 @@ class FoldTest {
     fold.done(done);
 
     assertThat(firstDueInAnEndlessBurst(done) - done).isBetween(80_000L, 80_200L);
+  }
+
+  @Test
+  void passesBecomeRarerTheLongerABurstLasts() {
+    List<Long> passes = new ArrayList<>();
+    for (long after = 0; after < 3_600_000; after += 100) {
+      fold.arrived(FEW + 1, START + after);
+      if (fold.due(START + after)) {
+        passes.add(after / 10_000);
+        fold.done(START + after);
+      }
+    }
+
+    assertThat(passes).startsWith(3L, 6L, 12L, 24L, 48L, 78L, 108L);
   }
 
   @Test
