@@ -18,7 +18,7 @@ class FreshAnswersIT {
   void equalQuestionIsAnsweredWithoutAskingUntilAChangeIsToldVisible() {
     try (HeldSearches node = new HeldSearches(Backends.shared().elasticsearch().uri());
         Running running = running(node)) {
-      for (int revision = 1; revision <= 10; revision++) {
+      for (int revision = 1; revision <= 5; revision++) {
         String title = "Ganglion of revision " + revision;
         running.topics.publish(Samples.page(PAGE, title, "A lump."), revision);
         visible(running, revision);
@@ -39,8 +39,8 @@ class FreshAnswersIT {
       running.search("Ganglion");
       assertThat(node.seen()).as("another question").isEqualTo(asked + 1);
 
-      running.topics.withdraw(PageId.of(PAGE), 11);
-      visible(running, 11);
+      running.topics.withdraw(PageId.of(PAGE), 6);
+      visible(running, 6);
       assertThat(running.search("ganglion").path("total").asInt()).isZero();
       assertThat(running.json("/v1/suggest?q=gangl").path("suggestions")).isEmpty();
       assertThat(running.get("/v1/pages/" + PAGE + "/related").statusCode()).isEqualTo(410);
