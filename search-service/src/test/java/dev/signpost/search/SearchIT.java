@@ -47,7 +47,7 @@ class SearchIT {
         new ConceptNamed(
             PageId.of("finding/disc-bulge"),
             1,
-            List.of("Disc bulge", "bulging disc"),
+            List.of("Disc bulge", "bulging disc", "slipped cushion"),
             List.of("lumbar")));
     running.ready();
     until(() -> assertThat(running.search("scan").path("total").asInt()).isEqualTo(25));
@@ -83,6 +83,15 @@ class SearchIT {
   })
   void otherNamesFindThePage(String question, String page) {
     assertThat(pages(question).getFirst()).isEqualTo(page);
+  }
+
+  @Test
+  void otherNamesOfWhatIsMeantAreMarked() {
+    JsonNode hit = running.search("slipped cushion").at("/hits/0");
+
+    assertThat(hit.path("page").asText()).isEqualTo("finding/disc-bulge");
+    assertThat(hit.at("/highlights/0/html").asText())
+        .isEqualTo("<mark>Disc</mark> <mark>bulge</mark>");
   }
 
   @Test
