@@ -6,13 +6,18 @@ import dev.signpost.search.highlight.Passages.Passage;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Shows where pages have the words of a question. */
 public final class Highlighter {
   /** What is read of a page. */
   public static final List<String> FIELDS = List.of("title", "aliases", "summary", "sections.text");
+
+  /** Of these, those that are shown whole. */
+  private static final Set<String> NAMES = Set.of("title", "aliases");
 
   /** Characters of one text that are looked at. */
   private static final int MOST = 200_000;
@@ -22,42 +27,38 @@ public final class Highlighter {
 
   /**
    * How the pages found for a question are marked: the whole title, one other name, one passage of
-   * the summary, two of the sections; of each only if it has a word that is marked.
+   * the summary, two of the sections; of each only if it has a word that is marked. A passage that
+   * another of the pages has too is a publisher's own rather than about the page, and is shown only
+   * where there is no other.
    *
    * @param names of the concepts that the question names, which are marked where they stand whole
-   * @return from a page's own JSON to its highlights, in that order
+   * @param pages their own JSON
+   * @return of each page, in that order
    */
-  public Function<JsonNode, List<Highlight>> of(String question, Collection<String> names) {
+  public List<List<Highlight>> of(String question, Collection<String> names, List<JsonNode> pages) {
     Wanted wanted = new Wanted(question, names, english);
-    return page -> {
-      List<Highlight> highlights = new ArrayList<>();
-      add("title", whole(texts(page.path("title")), wanted), 1, highlights);
-      add("aliases", whole(texts(page.path("aliases")), wanted), 1, highlights);
-      add("summary", passages(texts(page.path("summary")), wanted), 1, highlights);
-      List<String> sections =
-          page.path("sections")
-              .valueStream()
-              .map(section -> section.path("text").asText())
-              .toList();
-      add("sections.text", passages(sections, wanted), 2, highlights);
-      return highlights;
-    };
+    List<List<Field>> fields = pages.stream().map(page -> fields(page, wanted)).toList();
+    Repeated repeated = new Repeated();
+    fields.forEach(repeated::add);
+    return fields.stream()
+        .map(page -> page.stream().flatMap(f -> f.best(repeated)).toList())
+        .toList();
+  }
+
+  private List<Field> fields(JsonNode page, Wanted wanted) {
+    List<String> sections =
+        page.path("sections").valueStream().map(section -> section.path("text").asText()).toList();
+    return List.of(
+        new Field("title", 1, whole(texts(page.path("title")), wanted)),
+        new Field("aliases", 1, whole(texts(page.path("aliases")), wanted)),
+        new Field("summary", 1, passages(texts(page.path("summary")), wanted)),
+        new Field("sections.text", 2, passages(sections, wanted)));
   }
 
   private static List<String> texts(JsonNode field) {
     return field.isTextual()
         ? List.of(field.asText())
         : field.valueStream().map(JsonNode::asText).toList();
-  }
-
-  /** The best of them, in the order they stand in. */
-  private static void add(String field, List<Place> places, int most, List<Highlight> highlights) {
-    places.stream()
-        .sorted(Comparator.comparingDouble(Place::score).reversed())
-        .limit(most)
-        .sorted(Comparator.comparingInt(Place::before))
-        .map(place -> place.shown(field))
-        .forEach(highlights::add);
   }
 
   private List<Place> whole(List<String> texts, Wanted wanted) {
@@ -102,16 +103,58 @@ public final class Highlighter {
   }
 
   /**
+   * Places of a field with words that are marked.
+   *
+   * @param most how many are shown
+   */
+  private record Field(String name, int most, List<Place> places) {
+    /** The best of them, in the order they stand in. */
+    Stream<Highlight> best(Repeated repeated) {
+      return places.stream()
+          .sorted(
+              Comparator.comparing(repeated::has)
+                  .thenComparing(Comparator.comparingDouble(Place::score).reversed()))
+          .limit(most)
+          .sorted(Comparator.comparingInt(Place::before))
+          .map(place -> place.shown(name));
+    }
+  }
+
+  /** Texts of passages that several pages have. */
+  private static final class Repeated {
+    private final Set<String> once = new HashSet<>();
+    private final Set<String> more = new HashSet<>();
+
+    void add(List<Field> page) {
+      page.stream()
+          .filter(field -> !NAMES.contains(field.name()))
+          .flatMap(field -> field.places().stream())
+          .map(Place::cut)
+          .distinct()
+          .filter(text -> !once.add(text))
+          .forEach(more::add);
+    }
+
+    boolean has(Place place) {
+      return more.contains(place.cut());
+    }
+  }
+
+  /**
    * A passage in a field.
    *
    * @param before how much of the field stands before it
    */
   private record Place(String text, Passage passage, int before, double score) {
+    String cut() {
+      return text.substring(passage.start(), passage.end());
+    }
+
     Highlight shown(String field) {
       int start = passage.start();
       return Highlight.of(
           field,
-          text.substring(start, passage.end()),
+          cut(),
           passage.words().stream()
               .map(word -> List.of(word.start() - start, word.end() - start))
               .toList());

@@ -16,7 +16,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,11 +42,15 @@ record SearchReply(Highlighter highlighter, OtherNames names, Map<String, String
       @Nullable Fallback fallback,
       Generation generation,
       JsonNode reply) {
-    Function<JsonNode, List<Highlight>> highlights =
-        highlighter.of(question.text().bounded(), names.of(question.understood().concepts()));
+    List<JsonNode> found = reply.path("hits").path("hits").valueStream().toList();
+    List<List<Highlight>> highlights =
+        highlighter.of(
+            question.text().bounded(),
+            names.of(question.understood().concepts()),
+            found.stream().map(hit -> hit.path("_source")).toList());
     List<Hit> hits = new ArrayList<>();
-    for (JsonNode hit : reply.path("hits").path("hits")) {
-      hits.add(hit(question, hit, highlights.apply(hit.path("_source"))));
+    for (int i = 0; i < found.size(); i++) {
+      hits.add(hit(question, found.get(i), highlights.get(i)));
     }
     return new SearchAnswer(
         Echo.of(question.understood(), correction, fallback),

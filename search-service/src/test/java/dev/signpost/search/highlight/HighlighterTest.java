@@ -3,7 +3,9 @@ package dev.signpost.search.highlight;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +48,20 @@ class HighlighterTest {
   }
 
   @Test
+  void whatSeveralPagesSayIsShownOnlyWhereAPageHasNothingElse() throws JsonProcessingException {
+    String filler = " Filler without any of the words asked for.".repeat(4);
+    String everywhere = "Ask about your disc, your disc and your disc." + filler;
+    String page = "{\"summary\": \"%s\"}".formatted(everywhere);
+    String own = "{\"summary\": \"%s A disc of its own.\"}".formatted(everywhere);
+
+    List<List<Highlight>> shown = of("disc", List.of(), own, page, page);
+
+    assertThat(shown.get(0)).extracting(Highlight::text).containsExactly("A disc of its own.");
+    assertThat(shown.get(1)).extracting(Highlight::text).first().asString().startsWith("Ask about");
+    assertThat(shown.get(2)).isEqualTo(shown.get(1));
+  }
+
+  @Test
   void otherNamesOfWhatIsMeantAreMarkedWhereTheyStandWhole() throws JsonProcessingException {
     String page =
         """
@@ -54,9 +70,7 @@ class HighlighterTest {
         """;
 
     List<Highlight> shown =
-        highlighter
-            .of("slipped", List.of("disc herniation", "herniation of a disc", "the"))
-            .apply(JsonMapper.builder().build().readTree(page));
+        of("slipped", List.of("disc herniation", "herniation of a disc", "the"), page).getFirst();
 
     assertThat(shown)
         .extracting(Highlight::html)
@@ -67,6 +81,15 @@ class HighlighterTest {
   }
 
   private List<Highlight> of(String question, String page) throws JsonProcessingException {
-    return highlighter.of(question, List.of()).apply(JsonMapper.builder().build().readTree(page));
+    return of(question, List.of(), page).getFirst();
+  }
+
+  private List<List<Highlight>> of(String question, List<String> names, String... pages)
+      throws JsonProcessingException {
+    List<JsonNode> read = new ArrayList<>();
+    for (String page : pages) {
+      read.add(JsonMapper.builder().build().readTree(page));
+    }
+    return highlighter.of(question, names, read);
   }
 }
