@@ -90,7 +90,8 @@ public final class Highlighter {
       if (!words.get(i).isEmpty()) {
         for (Passage passage : cutting.cut(text, words.get(i))) {
           int at = before + passage.start();
-          places.add(new Place(text, passage, at, score.of(passage, at)));
+          places.add(
+              new Place(text, passage, at, score.of(passage, at), wanted.asksFor(passage.words())));
         }
       }
       before += text.length();
@@ -113,6 +114,7 @@ public final class Highlighter {
       return places.stream()
           .sorted(
               Comparator.comparing(repeated::has)
+                  .thenComparing(Place::asked, Comparator.reverseOrder())
                   .thenComparing(Comparator.comparingDouble(Place::score).reversed()))
           .limit(most)
           .sorted(Comparator.comparingInt(Place::before))
@@ -144,8 +146,9 @@ public final class Highlighter {
    * A passage in a field.
    *
    * @param before how much of the field stands before it
+   * @param asked whether it has a word of the question itself
    */
-  private record Place(String text, Passage passage, int before, double score) {
+  private record Place(String text, Passage passage, int before, double score, boolean asked) {
     String cut() {
       return text.substring(passage.start(), passage.end());
     }

@@ -48,6 +48,11 @@ final class Wanted {
     return sought;
   }
 
+  /** Whether any of them is the question's own. */
+  boolean asksFor(List<Word> marked) {
+    return marked.stream().anyMatch(word -> words.contains(word.term()));
+  }
+
   /**
    * Those to be marked.
    *

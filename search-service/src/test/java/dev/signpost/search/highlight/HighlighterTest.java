@@ -62,6 +62,15 @@ class HighlighterTest {
   }
 
   @Test
+  void theWordsAskedComeBeforeOtherNames() throws JsonProcessingException {
+    String page = "{\"aliases\": [\"herniated nucleus pulposus\", \"Slipped disc\"]}";
+
+    assertThat(of("slipped disc", List.of("herniated nucleus pulposus"), page).getFirst())
+        .extracting(Highlight::text)
+        .containsExactly("Slipped disc");
+  }
+
+  @Test
   void otherNamesOfWhatIsMeantAreMarkedWhereTheyStandWhole() throws JsonProcessingException {
     String page =
         """
