@@ -91,7 +91,12 @@ public final class Highlighter {
         for (Passage passage : cutting.cut(text, words.get(i))) {
           int at = before + passage.start();
           places.add(
-              new Place(text, passage, at, score.of(passage, at), wanted.asksFor(passage.words())));
+              new Place(
+                  text.substring(passage.start(), passage.end()),
+                  passage,
+                  at,
+                  score.of(passage, at),
+                  wanted.asksFor(passage.words())));
         }
       }
       before += text.length();
@@ -145,19 +150,16 @@ public final class Highlighter {
   /**
    * A passage in a field.
    *
+   * @param cut its text
    * @param before how much of the field stands before it
    * @param asked whether it has a word of the question itself
    */
-  private record Place(String text, Passage passage, int before, double score, boolean asked) {
-    String cut() {
-      return text.substring(passage.start(), passage.end());
-    }
-
+  private record Place(String cut, Passage passage, int before, double score, boolean asked) {
     Highlight shown(String field) {
       int start = passage.start();
       return Highlight.of(
           field,
-          cut(),
+          cut,
           passage.words().stream()
               .map(word -> List.of(word.start() - start, word.end() - start))
               .toList());

@@ -110,7 +110,8 @@ public final class Search {
                   answer.total() > 0 || !asked.filters().isEmpty() || !curated.nothing()
                       ? CompletableFuture.completedStage(answer)
                       : fallBack(new Fruitless(meant, correction, doubts, answer), 0))
-              .thenApply(answer -> asked.explain() ? answer.without(curated.hidden()) : answer);
+              .thenApply(
+                  answer -> asked.explain() ? answer.tellingHidden(curated.hidden()) : answer);
         });
   }
 

@@ -53,7 +53,7 @@ public record SearchAnswer(
       @Nullable String fallback,
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<PageId> hidden) {
 
-    private Echo withText(String other) {
+    private Echo with(String other, @Nullable List<PageId> pagesHidden) {
       return new Echo(
           other,
           understoodAs,
@@ -64,21 +64,7 @@ public record SearchAnswer(
           correctedTo,
           didYouMean,
           fallback,
-          hidden);
-    }
-
-    private Echo without(List<PageId> pages) {
-      return new Echo(
-          text,
-          understoodAs,
-          levels,
-          side,
-          regions,
-          asks,
-          correctedTo,
-          didYouMean,
-          fallback,
-          pages);
+          pagesHidden);
     }
 
     static Echo of(Understanding understood, Correction correction, @Nullable Fallback fallback) {
@@ -108,14 +94,17 @@ public record SearchAnswer(
   }
 
   /** The same answer, saying what editors hide from it. */
-  SearchAnswer without(Set<PageId> hidden) {
-    List<PageId> pages = hidden.stream().sorted().toList();
-    return new SearchAnswer(query.without(pages), notices, total, generation, cursor, hits, facets);
+  SearchAnswer tellingHidden(Set<PageId> hidden) {
+    return with(query.with(query.text(), hidden.stream().sorted().toList()));
   }
 
   /** The same answer to another text. */
   public SearchAnswer echoing(String text) {
-    return new SearchAnswer(query.withText(text), notices, total, generation, cursor, hits, facets);
+    return with(query.with(text, query.hidden()));
+  }
+
+  private SearchAnswer with(Echo echo) {
+    return new SearchAnswer(echo, notices, total, generation, cursor, hits, facets);
   }
 
   /**
