@@ -56,6 +56,7 @@ final class ReindexBenchmark {
           "control, bare loader / bare loader: "
               + control
               + (control.isQuiet() ? "" : "; too noisy for a figure"));
+      bulks.clear(); // a heap full of them would stop the one that asks
       new SwitchBenchmark(site, admin, corpus, out).run();
     }
   }
