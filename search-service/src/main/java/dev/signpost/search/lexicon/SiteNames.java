@@ -17,6 +17,7 @@ public final class SiteNames implements Consumer<ConceptChange> {
   private final SiteWords words = new SiteWords();
   private final Initials initials = new Initials(this);
   private final OtherNames otherNames = new OtherNames();
+  private final Paraphrases paraphrases = new Paraphrases(new Recogniser(lexicon));
   private final Denials denials = new Denials(new Recogniser(lexicon));
 
   /** Follows a change; for one thread at a time. */
@@ -54,6 +55,11 @@ public final class SiteNames implements Consumer<ConceptChange> {
   /** Which names abbreviations may stand for. */
   public Initials initials() {
     return initials;
+  }
+
+  /** What other words than its names mean the same. */
+  public Paraphrases paraphrases() {
+    return paraphrases;
   }
 
   /** Which phrases deny what, as of the last pause. */

@@ -27,7 +27,16 @@ final class Clauses {
 
   /** One page. */
   static ObjectNode page(PageId page) {
-    return Json.object("ids", Json.object("values", Json.array(List.of(page))));
+    return ids(List.of(page));
+  }
+
+  /** Any of these pages, each worth the same; nothing where there is none. */
+  static ObjectNode pages(List<PageId> pages, double worth) {
+    return pages.isEmpty() ? nothing() : constant(ids(pages), worth);
+  }
+
+  private static ObjectNode ids(List<PageId> pages) {
+    return Json.object("ids", Json.object("values", Json.array(pages)));
   }
 
   /** Matches no page. */

@@ -7,8 +7,12 @@ import dev.signpost.language.assertion.Assertion;
 import dev.signpost.search.lexicon.Denials;
 import dev.signpost.search.lexicon.Initials;
 import dev.signpost.search.lexicon.Initials.Abbreviation;
+import dev.signpost.search.lexicon.Initials.Stands;
+import dev.signpost.search.lexicon.Paraphrases;
+import dev.signpost.search.lexicon.Paraphrases.Paraphrase;
 import dev.signpost.search.lexicon.SiteNames;
 import dev.signpost.search.query.Understanding.Form;
+import dev.signpost.search.spelling.Doubt;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
@@ -29,6 +33,7 @@ final class Interpreter {
   private final Recogniser recogniser;
   private final Denials denials;
   private final Initials initials;
+  private final Paraphrases paraphrases;
   private final QuestionWords questionWords = QuestionWords.standard();
 
   /** Reads with the names as they are then. */
@@ -36,22 +41,62 @@ final class Interpreter {
     this.recogniser = names.recogniser();
     this.denials = names.denials();
     this.initials = names.initials();
+    this.paraphrases = names.paraphrases();
   }
 
   Understanding of(String text) {
     List<Mention> mentions = recogniser.recogniseQuery(text);
     List<QuestionKind> kinds = QuestionKind.askedIn(text);
-    List<Abbreviation> abbreviations = initials.in(text).stream().toList();
+    Unlisted unlisted = unlisted(text, mentions);
     List<Span> named =
         Stream.concat(
                 mentions.stream().map(mention -> new Span(mention.start(), mention.end())),
-                abbreviations.stream().map(one -> new Span(one.start(), one.end())))
+                unlisted.spans())
             .toList();
     return Understanding.of(concepts(mentions), kinds, form(text, named, kinds))
         .at(BodyPlace.in(text))
         .deniedBy(denials.of(sought(mentions)))
-        .abbreviating(
-            abbreviations.stream().map(Abbreviation::stands).flatMap(List::stream).toList());
+        .abbreviating(unlisted.stand())
+        .paraphrasing(unlisted.paraphrased());
+  }
+
+  /**
+   * Those that are no names either, nor mean what one does: words that mean something are no slips.
+   */
+  List<Doubt> meaningless(String text, List<Doubt> doubts) {
+    if (doubts.isEmpty()) {
+      return doubts;
+    }
+    List<Span> meaningful = unlisted(text, recogniser.recogniseQuery(text)).spans().toList();
+    return doubts.stream()
+        .filter(
+            doubt -> meaningful.stream().noneMatch(span -> span.holds(doubt.start(), doubt.end())))
+        .toList();
+  }
+
+  private Unlisted unlisted(String text, List<Mention> mentions) {
+    return new Unlisted(initials.in(text).stream().toList(), paraphrases.in(text, mentions));
+  }
+
+  /** What a text names though nobody listed it. */
+  private record Unlisted(List<Abbreviation> abbreviations, List<Paraphrase> paraphrases) {
+    Stream<Span> spans() {
+      return Stream.concat(
+          abbreviations.stream().map(one -> new Span(one.start(), one.end())),
+          paraphrases.stream().map(one -> new Span(one.start(), one.end())));
+    }
+
+    List<Stands> stand() {
+      return abbreviations.stream().map(Abbreviation::stands).flatMap(List::stream).toList();
+    }
+
+    List<PageId> paraphrased() {
+      return paraphrases.stream()
+          .map(Paraphrase::concepts)
+          .flatMap(List::stream)
+          .distinct()
+          .toList();
+    }
   }
 
   private static List<PageId> concepts(List<Mention> mentions) {
@@ -66,8 +111,8 @@ final class Interpreter {
 
   /** A name in the text, or what may be short for one. */
   private record Span(int start, int end) {
-    boolean holds(MatchResult word) {
-      return start <= word.start() && word.end() <= end;
+    boolean holds(int from, int to) {
+      return start <= from && to <= end;
     }
   }
 
@@ -87,7 +132,7 @@ final class Interpreter {
     int named = 0;
     int others = 0;
     for (MatchResult word : WORD.matcher(text).results().toList()) {
-      if (names.stream().anyMatch(name -> name.holds(word))) {
+      if (names.stream().anyMatch(name -> name.holds(word.start(), word.end()))) {
         named++;
       } else if (!questionWords.has(
           rest.substring(word.start(), word.end()).strip().toLowerCase(Locale.ROOT))) {

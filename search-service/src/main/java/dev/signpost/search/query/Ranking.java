@@ -44,7 +44,8 @@ final class Ranking {
             new WholeName(weights),
             new NamedConcept(weights),
             new SameWording(weights),
-            new Abbreviates(weights));
+            new Abbreviates(weights),
+            new Paraphrased(weights));
     this.more =
         but(
             without,

@@ -22,6 +22,7 @@ record RankingWeights(
     int wordingMost,
     double kind,
     double initials,
+    double paraphrase,
     double level,
     double region,
     double regionNear,

@@ -12,15 +12,12 @@ import dev.signpost.search.elastic.Json;
 import dev.signpost.search.elastic.Reply;
 import dev.signpost.search.index.GenerationIndices;
 import dev.signpost.search.index.IndexKind;
-import dev.signpost.search.lexicon.Initials;
-import dev.signpost.search.lexicon.Initials.Abbreviation;
 import dev.signpost.search.lexicon.SiteNames;
 import dev.signpost.search.meaning.NearPages;
 import dev.signpost.search.spelling.Correction;
 import dev.signpost.search.spelling.Doubt;
 import dev.signpost.search.spelling.Spelling;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
@@ -34,7 +31,6 @@ public final class Search {
   private final NearPages nearPages;
   private final Curating curating;
   private final Interpreter interpreter;
-  private final Initials initials;
   private final Spelling spelling;
   private final Ranking ranking;
   private final SearchRequest request;
@@ -73,7 +69,6 @@ public final class Search {
     this.nearPages = nearPages;
     this.curating = curating;
     this.interpreter = new Interpreter(names);
-    this.initials = names.initials();
     this.spelling = new Spelling(names.words(), names.recogniser());
     this.ranking = new Ranking(RankingWeights.read(), without);
     this.request = new SearchRequest(ranking);
@@ -100,7 +95,7 @@ public final class Search {
       throw new ForeignCursorException(null);
     }
     String typed = asked.text().text();
-    List<Doubt> doubts = doubts(typed);
+    List<Doubt> doubts = interpreter.meaningless(typed, spelling.doubts(typed));
     return corrected(typed, doubts)
         .thenCompose(correction -> {
           Question meant = meant(asked, correction);
@@ -113,21 +108,6 @@ public final class Search {
               .thenApply(
                   answer -> asked.explain() ? answer.tellingHidden(curated.hidden()) : answer);
         });
-  }
-
-  /** What may be short for a name is no slip. */
-  private List<Doubt> doubts(String typed) {
-    List<Doubt> doubts = spelling.doubts(typed);
-    if (doubts.isEmpty()) {
-      return doubts;
-    }
-    Optional<Abbreviation> abbreviation = initials.in(typed);
-    return doubts.stream()
-        .filter(doubt ->
-            abbreviation
-                .filter(one -> one.start() <= doubt.start() && doubt.end() <= one.end())
-                .isEmpty())
-        .toList();
   }
 
   /** A question that found nothing, with the answer that says so. */

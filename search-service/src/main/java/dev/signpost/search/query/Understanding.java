@@ -14,6 +14,7 @@ import java.util.List;
  * @param form how it is put
  * @param deniedBy pages whose wording only says that what it names is not there
  * @param abbreviates what a word of it may be an abbreviation of
+ * @param paraphrases concepts it names in words that no name has
  */
 public record Understanding(
     List<PageId> concepts,
@@ -21,7 +22,8 @@ public record Understanding(
     List<QuestionKind> kinds,
     Form form,
     List<PageId> deniedBy,
-    List<Stands> abbreviates) {
+    List<Stands> abbreviates,
+    List<PageId> paraphrases) {
   /** Nothing was understood. */
   public static final Understanding NONE = of(List.of(), List.of(), Form.OTHER);
 
@@ -41,22 +43,28 @@ public record Understanding(
     kinds = List.copyOf(kinds);
     deniedBy = List.copyOf(deniedBy);
     abbreviates = List.copyOf(abbreviates);
+    paraphrases = List.copyOf(paraphrases);
   }
 
   static Understanding of(List<PageId> concepts, List<QuestionKind> kinds, Form form) {
-    return new Understanding(concepts, BodyPlace.ANYWHERE, kinds, form, List.of(), List.of());
+    return new Understanding(
+        concepts, BodyPlace.ANYWHERE, kinds, form, List.of(), List.of(), List.of());
   }
 
   Understanding at(BodyPlace where) {
-    return new Understanding(concepts, where, kinds, form, deniedBy, abbreviates);
+    return new Understanding(concepts, where, kinds, form, deniedBy, abbreviates, paraphrases);
   }
 
   Understanding deniedBy(List<PageId> pages) {
-    return new Understanding(concepts, place, kinds, form, pages, abbreviates);
+    return new Understanding(concepts, place, kinds, form, pages, abbreviates, paraphrases);
   }
 
   Understanding abbreviating(List<Stands> names) {
-    return new Understanding(concepts, place, kinds, form, deniedBy, names);
+    return new Understanding(concepts, place, kinds, form, deniedBy, names, paraphrases);
+  }
+
+  Understanding paraphrasing(List<PageId> pages) {
+    return new Understanding(concepts, place, kinds, form, deniedBy, abbreviates, pages);
   }
 
   /** Whether it says little beside a name and what is asked of it. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.signpost.ingest.contract.PageId;
 import dev.signpost.link.contract.ConceptChange.ConceptNamed;
 import dev.signpost.search.lexicon.SiteNames;
+import dev.signpost.search.spelling.Doubt;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,7 @@ class InterpreterTest {
   InterpreterTest() {
     name("finding/disc-bulge", "Disc bulge", "bulging disc");
     name("condition/sca14", "Spinocerebellar ataxia type 14");
+    name("condition/shingles", "Shingles");
     names.settle();
   }
 
@@ -65,6 +67,26 @@ class InterpreterTest {
         .extracting(stands -> stands.page().toString())
         .containsExactly("condition/sca14");
     assertThat(understood.plain()).isTrue();
+  }
+
+  @Test
+  void wordsOfTheSameMeaningAreReadAsAName() {
+    Understanding understood = interpreter.of("What is herpes zoster?");
+
+    assertThat(understood.paraphrases())
+        .extracting(PageId::toString)
+        .containsExactly("condition/shingles");
+    assertThat(understood.concepts()).isEmpty();
+    assertThat(understood.plain()).isTrue();
+  }
+
+  @Test
+  void wordsThatMeanSomethingAreNoSlips() {
+    Doubt zoster = new Doubt(7, 13, "zoster", List.of("roster"), true, List.of());
+    Doubt typo = new Doubt(14, 18, "tets", List.of("tests"), true, List.of());
+
+    assertThat(interpreter.meaningless("herpes zoster tets", List.of(zoster, typo)))
+        .containsExactly(typo);
   }
 
   @Test

@@ -1,0 +1,188 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Prints the rows of {@code same-meaning.tsv}: what WordNet 3.0 has for parts of the body, illness,
+ * symptoms, injuries and procedures under more than one wording, with the adjectives that pertain
+ * to them ("kidney", "renal"). One meaning a row, wordings apart by tabs. A wording of two meanings
+ * ("cervical") is in neither.
+ *
+ * <pre>{@code
+ * apt-get install wordnet-base
+ * java search-service/src/data/SameMeaning.java /usr/share/wordnet
+ * }</pre>
+ *
+ * <p>The form of WordNet's files is told in its manual page wndb(5WN).
+ */
+class SameMeaning {
+  /** Whatever comes under the first meaning of these. */
+  private static final List<String> ABOVE =
+      List.of(
+          "ill_health",
+          "pathological_state",
+          "symptom",
+          "injury",
+          "wound",
+          "deformity",
+          "mental_disorder",
+          "physical_condition",
+          "pathology",
+          "bodily_process",
+          "organic_process",
+          "body_substance",
+          "medical_procedure",
+          "medical_care",
+          "medical_diagnosis",
+          "medical_specialty",
+          "calculus");
+
+  /** WordNet's file of parts of the body. */
+  private static final String BODY = "08";
+
+  /** Usage that is for no page and no question: slang, obscenity, disparagement, slurs. */
+  private static final Set<String> RUDE_USAGE =
+      Set.of("slang", "obscenity", "disparagement", "ethnic_slur");
+
+  /**
+   * Words that wound, and words one of which must never stand for the other whatever WordNet says.
+   */
+  private static final Pattern LEFT_OUT =
+      Pattern.compile("mongol.*|callosectomy|enterotomy|tracheotomy|mucous|tibial");
+
+  /** Adjectives that begin so tell a place beside the part, not the part. */
+  private static final Pattern BESIDE =
+      Pattern.compile(
+          "(?:ab|ad|ante|circum|endo|epi|extra|hyper|hypo|infra|inter|intra|para|peri|post|pre|retro|sub|supra|trans).*");
+
+  /** Shorter ones mean too much. */
+  private static final int SHORTEST = 3;
+
+  /** A meaning: its file, its wordings, and which other meanings it points to. */
+  private record Meaning(String file, List<String> wordings, List<Pointer> pointers) {
+    Stream<String> pointed(String... kinds) {
+      return pointers.stream()
+          .filter(pointer -> List.of(kinds).contains(pointer.kind))
+          .map(Pointer::to);
+    }
+  }
+
+  /**
+   * @param wording number of the wording it is of, from 1; 0 for all
+   */
+  private record Pointer(String kind, String to, String speech, int wording) {}
+
+  private final Map<String, Meaning> nouns;
+  private final Map<String, Meaning> adjectives;
+  private final Set<String> above = new HashSet<>();
+  private final Set<String> rude = new HashSet<>();
+
+  private SameMeaning(Path wordNet) throws IOException {
+    nouns = meanings(wordNet.resolve("data.noun"));
+    adjectives = meanings(wordNet.resolve("data.adj"));
+    for (String line : Files.readAllLines(wordNet.resolve("index.noun"))) {
+      String[] cells = line.strip().split(" +");
+      if (ABOVE.contains(cells[0])) {
+        above.add(cells[cells.length - Integer.parseInt(cells[2])]);
+      }
+      if (RUDE_USAGE.contains(cells[0])) {
+        int meanings = Integer.parseInt(cells[2]);
+        rude.addAll(List.of(cells).subList(cells.length - meanings, cells.length));
+      }
+    }
+  }
+
+  static void main(String[] arguments) throws IOException {
+    Path wordNet = Path.of(arguments[0]);
+    System.out.println(
+        "# Wordings that mean the same, one meaning a row. Made by src/data/SameMeaning.java from");
+    System.out.println("# WordNet 3.0, whose licence follows; not to be edited by hand.");
+    licence(wordNet.resolve("data.noun")).forEach(line -> System.out.println("# " + line));
+    new SameMeaning(wordNet).rows().forEach(System.out::println);
+  }
+
+  /** The numbered lines at the head of each file. */
+  private static List<String> licence(Path file) throws IOException {
+    return Files.readAllLines(file).stream()
+        .takeWhile(line -> line.startsWith(" "))
+        .map(line -> line.strip().replaceFirst("^[0-9]+ *", ""))
+        .toList();
+  }
+
+  private static Map<String, Meaning> meanings(Path file) throws IOException {
+    Map<String, Meaning> meanings = new TreeMap<>();
+    for (String line : Files.readAllLines(file)) {
+      if (!line.startsWith(" ")) {
+        String[] cells = line.substring(0, line.indexOf('|')).strip().split(" ");
+        int words = Integer.parseInt(cells[3], 16);
+        List<String> wordings = new ArrayList<>();
+        for (int at = 4; at < 4 + 2 * words; at += 2) {
+          wordings.add(wording(cells[at]));
+        }
+        List<Pointer> pointers = new ArrayList<>();
+        int first = 4 + 2 * words + 1;
+        for (int at = first; at < first + 4 * Integer.parseInt(cells[first - 1]); at += 4) {
+          int wording = Integer.parseInt(cells[at + 3].substring(0, 2), 16);
+          pointers.add(new Pointer(cells[at], cells[at + 1], cells[at + 2], wording));
+        }
+        meanings.put(cells[0], new Meaning(cells[1], wordings, pointers));
+      }
+    }
+    return meanings;
+  }
+
+  /** Without the mark of how an adjective is used: {@code awake(p)}. */
+  private static String wording(String cell) {
+    return cell.replaceAll("\\(.*", "").replace('_', ' ');
+  }
+
+  private Set<String> rows() {
+    Map<String, Set<String>> wordings = new HashMap<>();
+    nouns.forEach((id, noun) -> {
+      if (concerned(id) && noun.pointed(";u").noneMatch(rude::contains)) {
+        wordings.computeIfAbsent(id, first -> new LinkedHashSet<>()).addAll(noun.wordings);
+      }
+    });
+    adjectives.values().forEach(adjective -> adjective.pointers.stream()
+        .filter(pointer -> pointer.kind.equals("\\") && wordings.containsKey(pointer.to))
+        .forEach(pointer -> adjective.wordings.stream()
+            .filter(wording -> !BESIDE.matcher(wording).matches())
+            .filter(wording -> pointer.wording == 0
+                || wording.equals(adjective.wordings.get(pointer.wording - 1)))
+            .forEach(wordings.get(pointer.to)::add)));
+    Map<String, Integer> meanings = new HashMap<>();
+    wordings.values().forEach(same ->
+        same.forEach(wording -> meanings.merge(wording.toLowerCase(Locale.ROOT), 1, Integer::sum)));
+    Set<String> rows = new TreeSet<>();
+    for (Set<String> same : wordings.values()) {
+      same.removeIf(wording -> wording.length() < SHORTEST
+          || LEFT_OUT.matcher(wording).matches()
+          || meanings.get(wording.toLowerCase(Locale.ROOT)) > 1);
+      if (same.size() > 1) {
+        rows.add(String.join("\t", same));
+      }
+    }
+    return rows;
+  }
+
+  private boolean concerned(String id) {
+    Meaning meaning = nouns.get(id);
+    return meaning.file.equals(BODY) || under(id);
+  }
+
+  private boolean under(String id) {
+    return above.contains(id) || nouns.get(id).pointed("@", "@i").anyMatch(this::under);
+  }
+}
