@@ -41,7 +41,6 @@ class SameMeaning {
           "physical_condition",
           "pathology",
           "bodily_process",
-          "organic_process",
           "body_substance",
           "medical_procedure",
           "medical_care",
@@ -52,9 +51,12 @@ class SameMeaning {
   /** WordNet's file of parts of the body. */
   private static final String BODY = "08";
 
-  /** Usage that is for no page and no question: slang, obscenity, disparagement, slurs. */
-  private static final Set<String> RUDE_USAGE =
-      Set.of("slang", "obscenity", "disparagement", "ethnic_slur");
+  /** Nothing under the first meaning of these: this is about people. */
+  private static final List<String> NOT_ABOVE = List.of("plant_disease", "animal_disease");
+
+  /** What explanations say of wordings that are for no page and no question. */
+  private static final Pattern RUDE =
+      Pattern.compile("obscene|vulgar|slang|derogatory|offensive|insulting|disparag");
 
   /**
    * Words that wound, and words one of which must never stand for the other whatever WordNet says.
@@ -65,29 +67,28 @@ class SameMeaning {
   /** Adjectives that begin so tell a place beside the part, not the part. */
   private static final Pattern BESIDE =
       Pattern.compile(
-          "(?:ab|ad|ante|circum|endo|epi|extra|hyper|hypo|infra|inter|intra|para|peri|post|pre|retro|sub|supra|trans).*");
+          "(?:ab|ad|ante|anti|circum|endo|epi|extra|hyper|hypo|infra|inter|intra|para|peri|post|pre|retro|sub|supra|trans).*");
 
   /** Shorter ones mean too much. */
   private static final int SHORTEST = 3;
 
-  /** A meaning: its file, its wordings, and which other meanings it points to. */
-  private record Meaning(String file, List<String> wordings, List<Pointer> pointers) {
-    Stream<String> pointed(String... kinds) {
-      return pointers.stream()
-          .filter(pointer -> List.of(kinds).contains(pointer.kind))
-          .map(Pointer::to);
+  /** A meaning: its file, its wordings, which other meanings it points to, and its explanation. */
+  private record Meaning(
+      String file, List<String> wordings, List<Pointer> pointers, String explanation) {
+    Stream<String> above() {
+      return pointers.stream().filter(pointer -> pointer.kind.startsWith("@")).map(Pointer::to);
     }
   }
 
   /**
    * @param wording number of the wording it is of, from 1; 0 for all
    */
-  private record Pointer(String kind, String to, String speech, int wording) {}
+  private record Pointer(String kind, String to, int wording) {}
 
   private final Map<String, Meaning> nouns;
   private final Map<String, Meaning> adjectives;
   private final Set<String> above = new HashSet<>();
-  private final Set<String> rude = new HashSet<>();
+  private final Set<String> notAbove = new HashSet<>();
 
   private SameMeaning(Path wordNet) throws IOException {
     nouns = meanings(wordNet.resolve("data.noun"));
@@ -95,13 +96,17 @@ class SameMeaning {
     for (String line : Files.readAllLines(wordNet.resolve("index.noun"))) {
       String[] cells = line.strip().split(" +");
       if (ABOVE.contains(cells[0])) {
-        above.add(cells[cells.length - Integer.parseInt(cells[2])]);
+        above.add(first(cells));
       }
-      if (RUDE_USAGE.contains(cells[0])) {
-        int meanings = Integer.parseInt(cells[2]);
-        rude.addAll(List.of(cells).subList(cells.length - meanings, cells.length));
+      if (NOT_ABOVE.contains(cells[0])) {
+        notAbove.add(first(cells));
       }
     }
+  }
+
+  /** The first meaning of a row of the index; they are the last cells. */
+  private static String first(String[] cells) {
+    return cells[cells.length - Integer.parseInt(cells[2])];
   }
 
   static void main(String[] arguments) throws IOException {
@@ -135,9 +140,10 @@ class SameMeaning {
         int first = 4 + 2 * words + 1;
         for (int at = first; at < first + 4 * Integer.parseInt(cells[first - 1]); at += 4) {
           int wording = Integer.parseInt(cells[at + 3].substring(0, 2), 16);
-          pointers.add(new Pointer(cells[at], cells[at + 1], cells[at + 2], wording));
+          pointers.add(new Pointer(cells[at], cells[at + 1], wording));
         }
-        meanings.put(cells[0], new Meaning(cells[1], wordings, pointers));
+        String explanation = line.substring(line.indexOf('|'));
+        meanings.put(cells[0], new Meaning(cells[1], wordings, pointers, explanation));
       }
     }
     return meanings;
@@ -151,7 +157,7 @@ class SameMeaning {
   private Set<String> rows() {
     Map<String, Set<String>> wordings = new HashMap<>();
     nouns.forEach((id, noun) -> {
-      if (concerned(id) && noun.pointed(";u").noneMatch(rude::contains)) {
+      if (concerned(id) && !RUDE.matcher(noun.explanation).find()) {
         wordings.computeIfAbsent(id, first -> new LinkedHashSet<>()).addAll(noun.wordings);
       }
     });
@@ -179,10 +185,10 @@ class SameMeaning {
 
   private boolean concerned(String id) {
     Meaning meaning = nouns.get(id);
-    return meaning.file.equals(BODY) || under(id);
+    return meaning.file.equals(BODY) || (under(above, id) && !under(notAbove, id));
   }
 
-  private boolean under(String id) {
-    return above.contains(id) || nouns.get(id).pointed("@", "@i").anyMatch(this::under);
+  private boolean under(Set<String> some, String id) {
+    return some.contains(id) || nouns.get(id).above().anyMatch(above -> under(some, above));
   }
 }
