@@ -3,7 +3,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +17,8 @@ import java.util.stream.Stream;
  * Prints the rows of {@code same-meaning.tsv}: what WordNet 3.0 has for parts of the body, illness,
  * symptoms, injuries and procedures under more than one wording, with the adjectives that pertain
  * to them ("kidney", "renal"). One meaning a row, wordings apart by tabs. A wording of two meanings
- * ("cervical") is in neither.
+ * ("cervical") is in neither, and before one that means something else more often ("stroke") stands a
+ * tilde.
  *
  * <pre>{@code
  * apt-get install wordnet-base
@@ -38,7 +38,6 @@ class SameMeaning {
           "wound",
           "deformity",
           "mental_disorder",
-          "physical_condition",
           "pathology",
           "bodily_process",
           "body_substance",
@@ -62,12 +61,15 @@ class SameMeaning {
    * Words that wound, and words one of which must never stand for the other whatever WordNet says.
    */
   private static final Pattern LEFT_OUT =
-      Pattern.compile("mongol.*|callosectomy|enterotomy|tracheotomy|mucous|tibial");
+      Pattern.compile("mongol.*|behind|callosectomy|enterotomy|tracheotomy|mucous|tibial");
 
   /** Adjectives that begin so tell a place beside the part, not the part. */
   private static final Pattern BESIDE =
       Pattern.compile(
           "(?:ab|ad|ante|anti|circum|endo|epi|extra|hyper|hypo|infra|inter|intra|para|peri|post|pre|retro|sub|supra|trans).*");
+
+  /** Before wordings that mean something else more often: put for others, but never read as this. */
+  private static final String OTHER_FIRST = "~";
 
   /** Shorter ones mean too much. */
   private static final int SHORTEST = 3;
@@ -87,26 +89,14 @@ class SameMeaning {
 
   private final Map<String, Meaning> nouns;
   private final Map<String, Meaning> adjectives;
-  private final Set<String> above = new HashSet<>();
-  private final Set<String> notAbove = new HashSet<>();
+  private final Map<String, String> firstOfNouns;
+  private final Map<String, String> firstOfAdjectives;
 
   private SameMeaning(Path wordNet) throws IOException {
     nouns = meanings(wordNet.resolve("data.noun"));
     adjectives = meanings(wordNet.resolve("data.adj"));
-    for (String line : Files.readAllLines(wordNet.resolve("index.noun"))) {
-      String[] cells = line.strip().split(" +");
-      if (ABOVE.contains(cells[0])) {
-        above.add(first(cells));
-      }
-      if (NOT_ABOVE.contains(cells[0])) {
-        notAbove.add(first(cells));
-      }
-    }
-  }
-
-  /** The first meaning of a row of the index; they are the last cells. */
-  private static String first(String[] cells) {
-    return cells[cells.length - Integer.parseInt(cells[2])];
+    firstOfNouns = firstMeanings(wordNet.resolve("index.noun"));
+    firstOfAdjectives = firstMeanings(wordNet.resolve("index.adj"));
   }
 
   static void main(String[] arguments) throws IOException {
@@ -149,6 +139,18 @@ class SameMeaning {
     return meanings;
   }
 
+  /** The meaning each wording has most often, by the form it has in the index. */
+  private static Map<String, String> firstMeanings(Path index) throws IOException {
+    Map<String, String> first = new HashMap<>();
+    for (String line : Files.readAllLines(index)) {
+      if (!line.startsWith(" ")) {
+        String[] cells = line.strip().split(" +");
+        first.put(cells[0], cells[cells.length - Integer.parseInt(cells[2])]);
+      }
+    }
+    return first;
+  }
+
   /** Without the mark of how an adjective is used: {@code awake(p)}. */
   private static String wording(String cell) {
     return cell.replaceAll("\\(.*", "").replace('_', ' ');
@@ -158,37 +160,49 @@ class SameMeaning {
     Map<String, Set<String>> wordings = new HashMap<>();
     nouns.forEach((id, noun) -> {
       if (concerned(id) && !RUDE.matcher(noun.explanation).find()) {
-        wordings.computeIfAbsent(id, first -> new LinkedHashSet<>()).addAll(noun.wordings);
+        Set<String> same = wordings.computeIfAbsent(id, first -> new LinkedHashSet<>());
+        noun.wordings.forEach(wording -> same.add(marked(wording, id, firstOfNouns)));
       }
     });
-    adjectives.values().forEach(adjective -> adjective.pointers.stream()
+    adjectives.forEach((id, adjective) -> adjective.pointers.stream()
         .filter(pointer -> pointer.kind.equals("\\") && wordings.containsKey(pointer.to))
         .forEach(pointer -> adjective.wordings.stream()
             .filter(wording -> !BESIDE.matcher(wording).matches())
             .filter(wording -> pointer.wording == 0
                 || wording.equals(adjective.wordings.get(pointer.wording - 1)))
+            .map(wording -> marked(wording, id, firstOfAdjectives))
             .forEach(wordings.get(pointer.to)::add)));
     Map<String, Integer> meanings = new HashMap<>();
     wordings.values().forEach(same ->
-        same.forEach(wording -> meanings.merge(wording.toLowerCase(Locale.ROOT), 1, Integer::sum)));
+        same.forEach(wording -> meanings.merge(plain(wording), 1, Integer::sum)));
     Set<String> rows = new TreeSet<>();
     for (Set<String> same : wordings.values()) {
-      same.removeIf(wording -> wording.length() < SHORTEST
-          || LEFT_OUT.matcher(wording).matches()
-          || meanings.get(wording.toLowerCase(Locale.ROOT)) > 1);
-      if (same.size() > 1) {
+      same.removeIf(wording -> plain(wording).length() < SHORTEST
+          || LEFT_OUT.matcher(plain(wording)).matches()
+          || meanings.get(plain(wording)) > 1);
+      if (same.size() > 1 && same.stream().anyMatch(wording -> !wording.startsWith(OTHER_FIRST))) {
         rows.add(String.join("\t", same));
       }
     }
     return rows;
   }
 
-  private boolean concerned(String id) {
-    Meaning meaning = nouns.get(id);
-    return meaning.file.equals(BODY) || (under(above, id) && !under(notAbove, id));
+  private static String marked(String wording, String id, Map<String, String> first) {
+    String key = wording.toLowerCase(Locale.ROOT).replace(' ', '_');
+    return id.equals(first.get(key)) ? wording : OTHER_FIRST + wording;
   }
 
-  private boolean under(Set<String> some, String id) {
-    return some.contains(id) || nouns.get(id).above().anyMatch(above -> under(some, above));
+  private static String plain(String wording) {
+    return wording.replace(OTHER_FIRST, "").toLowerCase(Locale.ROOT);
+  }
+
+  private boolean concerned(String id) {
+    Meaning meaning = nouns.get(id);
+    return meaning.file.equals(BODY) || (under(ABOVE, id) && !under(NOT_ABOVE, id));
+  }
+
+  private boolean under(List<String> wordings, String id) {
+    return wordings.stream().map(firstOfNouns::get).anyMatch(id::equals)
+        || nouns.get(id).above().anyMatch(above -> under(wordings, above));
   }
 }

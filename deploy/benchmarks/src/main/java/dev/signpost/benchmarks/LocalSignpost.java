@@ -123,11 +123,16 @@ public final class LocalSignpost implements AutoCloseable {
     }
   }
 
+  /** As {@code signpost up} has it. */
+  private static List<String> heap() {
+    String told = System.getenv("SIGNPOST_HEAP");
+    return told == null ? List.of("-Xmx1g", "-XX:+UseSerialGC") : List.of("-Xmx" + told);
+  }
+
   private static List<String> command(Path data) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-Xmx1g");
-    command.add("-XX:+UseSerialGC");
+    command.addAll(heap());
     command.add("--enable-native-access=ALL-UNNAMED");
     System.getProperties().stringPropertyNames().stream()
         .filter(name -> name.startsWith("signpost."))

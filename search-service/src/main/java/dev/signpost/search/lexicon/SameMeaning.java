@@ -16,6 +16,9 @@ import java.util.Map;
  * illness, symptoms, injuries and procedures by common, clinical and Latin words.
  */
 final class SameMeaning {
+  /** Before what means another thing more often: put for others, never read as this. */
+  private static final String OTHER_FIRST = "~";
+
   private final Map<PageId, List<String>> wordings = new HashMap<>();
   private final Recogniser recogniser;
 
@@ -23,8 +26,8 @@ final class SameMeaning {
     Lexicon.Builder lexicon = Lexicon.builder();
     for (List<String> row : rows) {
       PageId meaning = new PageId(PageKind.TERM, "meaning-" + wordings.size());
-      wordings.put(meaning, row);
-      lexicon.put(meaning, row);
+      wordings.put(meaning, row.stream().map(SameMeaning::unmarked).toList());
+      lexicon.put(meaning, row.stream().filter(wording -> !isMarked(wording)).toList());
     }
     Lexicon names = lexicon.build();
     this.recogniser = new Recogniser(() -> names);
@@ -34,7 +37,18 @@ final class SameMeaning {
     return new SameMeaning(DataFile.rows(SameMeaning.class, "same-meaning.tsv"));
   }
 
-  /** Where a question has one of the wordings, also in another inflection or spelling. */
+  private static boolean isMarked(String wording) {
+    return wording.startsWith(OTHER_FIRST);
+  }
+
+  private static String unmarked(String wording) {
+    return isMarked(wording) ? wording.substring(OTHER_FIRST.length()) : wording;
+  }
+
+  /**
+   * Where a question has one of the wordings, also in another inflection or spelling; one that
+   * means another thing more often ("stroke") is not read.
+   */
   List<Mention> in(String question) {
     return recogniser.recogniseQuery(question);
   }

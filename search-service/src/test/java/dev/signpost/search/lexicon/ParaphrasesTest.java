@@ -20,6 +20,8 @@ class ParaphrasesTest {
     name("condition/shingles", "Shingles");
     name("finding/torticollis", "Torticollis");
     name("condition/tumor-of-the-lung", "Lung tumor");
+    name("term/cervical-cancer", "Cervical cancer");
+    name("term/buttocks", "Buttocks");
   }
 
   @ParameterizedTest
@@ -36,7 +38,16 @@ class ParaphrasesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"kidney stones", "hepatic failure", "renal", "no such words", ""})
+  @ValueSource(
+      strings = {
+        "kidney stones",
+        "hepatic failure",
+        "renal",
+        "no such words",
+        "",
+        "neck cancer",
+        "can it come back"
+      })
   void whatIsNamedOrMeansNothingOnTheSiteIsNone(String question) {
     assertThat(in(question)).isEmpty();
   }
