@@ -11,8 +11,11 @@ import java.util.List;
  * English: "renal calculi" for a page on kidney stones.
  */
 public final class Paraphrases {
-  /** Texts tried for one question. Few have more than three such places with five wordings each. */
-  private static final int MOST = 64;
+  /** Places of one question that are looked at; long messages have many, and name enough. */
+  private static final int MOST_PLACES = 6;
+
+  /** Texts tried for one question. */
+  private static final int MOST_TEXTS = 64;
 
   private final SameMeaning sameMeaning = SameMeaning.standard();
   private final Recogniser site;
@@ -38,9 +41,10 @@ public final class Paraphrases {
     List<Mention> places =
         sameMeaning.in(question).stream()
             .filter(place -> named.stream().noneMatch(name -> holds(name, place)))
+            .limit(MOST_PLACES)
             .toList();
     List<Paraphrase> found = new ArrayList<>();
-    rephrased(question, places).stream().limit(MOST).forEach(text -> read(text, found));
+    rephrased(question, places).stream().limit(MOST_TEXTS).forEach(text -> read(text, found));
     return found.stream().distinct().toList();
   }
 
