@@ -18,7 +18,7 @@ class ParaphrasesTest {
     name("condition/kidney-stones", "Kidney stones");
     name("condition/kidney-failure", "Kidney failure");
     name("condition/shingles", "Shingles");
-    name("finding/torticollis", "Torticollis");
+    name("finding/bruise", "Bruise");
     name("condition/tumor-of-the-lung", "Lung tumor");
     name("term/cervical-cancer", "Cervical cancer");
     name("term/buttocks", "Buttocks");
@@ -30,7 +30,7 @@ class ParaphrasesTest {
     "Is a nephrolith dangerous?, condition/kidney-stones",
     "renal failure, condition/kidney-failure",
     "what helps against herpes zoster, condition/shingles",
-    "wryneck, finding/torticollis",
+    "contusions, finding/bruise",
     "pulmonary neoplasm, condition/tumor-of-the-lung"
   })
   void wordsOfTheSameMeaningNameAConcept(String question, String page) {
