@@ -32,6 +32,12 @@ class SameMeaning {
   private static final List<String> ABOVE =
       List.of(
           "ill_health",
+          "physical_condition",
+          "pathologic_process",
+          "apoplexy",
+          "tiredness",
+          "dryness",
+          "caesarean_section",
           "pathological_state",
           "symptom",
           "injury",
@@ -51,7 +57,7 @@ class SameMeaning {
   private static final String BODY = "08";
 
   /** Nothing under the first meaning of these: this is about people. */
-  private static final List<String> NOT_ABOVE = List.of("plant_disease", "animal_disease");
+  private static final List<String> NOT_ABOVE = List.of("plant_disease", "animal_disease", "sexual_activity");
 
   /** What explanations say of wordings that are for no page and no question. */
   private static final Pattern RUDE =
@@ -198,7 +204,7 @@ class SameMeaning {
 
   private boolean concerned(String id) {
     Meaning meaning = nouns.get(id);
-    return meaning.file.equals(BODY) || (under(ABOVE, id) && !under(NOT_ABOVE, id));
+    return (meaning.file.equals(BODY) || under(ABOVE, id)) && !under(NOT_ABOVE, id);
   }
 
   private boolean under(List<String> wordings, String id) {

@@ -86,8 +86,8 @@ public record Understanding(
     return asks;
   }
 
-  /** Whether it names nothing the site knows by name. */
+  /** Whether it names nothing the site knows, by whatever words. */
   boolean nameless() {
-    return concepts.isEmpty();
+    return concepts.isEmpty() && paraphrases.isEmpty();
   }
 }
