@@ -12,6 +12,7 @@ import dev.signpost.search.lexicon.Paraphrases;
 import dev.signpost.search.lexicon.Paraphrases.Paraphrase;
 import dev.signpost.search.lexicon.SiteNames;
 import dev.signpost.search.query.Understanding.Form;
+import dev.signpost.search.query.Understanding.Paraphrased;
 import dev.signpost.search.spelling.Doubt;
 import java.util.List;
 import java.util.Locale;
@@ -57,7 +58,7 @@ final class Interpreter {
         .at(BodyPlace.in(text))
         .deniedBy(denials.of(sought(mentions)))
         .abbreviating(unlisted.stand())
-        .paraphrasing(unlisted.paraphrased());
+        .paraphrasing(paraphrased(text, unlisted.paraphrases(), kinds));
   }
 
   /**
@@ -88,14 +89,6 @@ final class Interpreter {
 
     List<Stands> stand() {
       return abbreviations.stream().map(Abbreviation::stands).flatMap(List::stream).toList();
-    }
-
-    List<PageId> paraphrased() {
-      return paraphrases.stream()
-          .map(Paraphrase::concepts)
-          .flatMap(List::stream)
-          .distinct()
-          .toList();
     }
   }
 
@@ -128,6 +121,27 @@ final class Interpreter {
     if (YES_OR_NO.matcher(text).find()) {
       return false;
     }
+    Words words = words(text, names, kinds);
+    return words.named >= words.others
+        && words.named + words.others <= MOST_WORDS_OF_A_PLAIN_QUESTION
+        && words.named > 0;
+  }
+
+  private List<Paraphrased> paraphrased(
+      String text, List<Paraphrase> paraphrases, List<QuestionKind> kinds) {
+    return paraphrases.stream()
+        .map(one -> {
+          Words words = words(text, List.of(new Span(one.start(), one.end())), kinds);
+          return new Paraphrased(
+              one.concepts(), (double) words.named / (words.named + words.others));
+        })
+        .toList();
+  }
+
+  /** How many words of a question are in names, and how many others say anything. */
+  private record Words(int named, int others) {}
+
+  private Words words(String text, List<Span> names, List<QuestionKind> kinds) {
     String rest = QuestionKind.without(text, kinds);
     int named = 0;
     int others = 0;
@@ -139,6 +153,6 @@ final class Interpreter {
         others++;
       }
     }
-    return named >= others && named + others <= MOST_WORDS_OF_A_PLAIN_QUESTION && named > 0;
+    return new Words(named, others);
   }
 }

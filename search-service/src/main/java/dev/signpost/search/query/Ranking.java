@@ -45,7 +45,7 @@ final class Ranking {
             new NamedConcept(weights),
             new SameWording(weights),
             new Abbreviates(weights),
-            new Paraphrased(weights));
+            new InOtherWords(weights));
     this.more =
         but(
             without,

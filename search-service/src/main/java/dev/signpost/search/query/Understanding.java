@@ -14,7 +14,7 @@ import java.util.List;
  * @param form how it is put
  * @param deniedBy pages whose wording only says that what it names is not there
  * @param abbreviates what a word of it may be an abbreviation of
- * @param paraphrases concepts it names in words that no name has
+ * @param paraphrases what it names in words that no name has
  */
 public record Understanding(
     List<PageId> concepts,
@@ -23,11 +23,20 @@ public record Understanding(
     Form form,
     List<PageId> deniedBy,
     List<Stands> abbreviates,
-    List<PageId> paraphrases) {
+    List<Paraphrased> paraphrases) {
   /** Nothing was understood. */
   public static final Understanding NONE = of(List.of(), List.of(), Form.OTHER);
 
   private static final String PASTED = "wording";
+  private static final double MOST = 0.5;
+
+  /**
+   * Concepts named in other words.
+   *
+   * @param share of the question these words are, up to 1; words that questions are made of left
+   *     out
+   */
+  public record Paraphrased(List<PageId> concepts, double share) {}
 
   /** How a question is put. */
   public enum Form {
@@ -63,8 +72,8 @@ public record Understanding(
     return new Understanding(concepts, place, kinds, form, deniedBy, names, paraphrases);
   }
 
-  Understanding paraphrasing(List<PageId> pages) {
-    return new Understanding(concepts, place, kinds, form, deniedBy, abbreviates, pages);
+  Understanding paraphrasing(List<Paraphrased> names) {
+    return new Understanding(concepts, place, kinds, form, deniedBy, abbreviates, names);
   }
 
   /** Whether it says little beside a name and what is asked of it. */
@@ -86,8 +95,8 @@ public record Understanding(
     return asks;
   }
 
-  /** Whether it names nothing the site knows, by whatever words. */
+  /** Whether it names nothing the site knows, nor is for the most part other words for it. */
   boolean nameless() {
-    return concepts.isEmpty() && paraphrases.isEmpty();
+    return concepts.isEmpty() && paraphrases.stream().noneMatch(name -> name.share() >= MOST);
   }
 }

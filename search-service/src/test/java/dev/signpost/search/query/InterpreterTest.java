@@ -74,8 +74,8 @@ class InterpreterTest {
     Understanding understood = interpreter.of("What is herpes zoster?");
 
     assertThat(understood.paraphrases())
-        .extracting(PageId::toString)
-        .containsExactly("condition/shingles");
+        .extracting(name -> name.concepts().toString())
+        .containsExactly("[condition/shingles]");
     assertThat(understood.concepts()).isEmpty();
     assertThat(understood.plain()).isTrue();
   }
