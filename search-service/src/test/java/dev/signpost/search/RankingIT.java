@@ -123,10 +123,11 @@ class RankingIT {
     JsonNode answer = running.search("contusion", "explain=true");
 
     assertThat(answer.at("/hits/0/page").asText()).isEqualTo("finding/bruise");
+    assertThat(answer.at("/hits/0/highlights/0/html").asText()).isEqualTo("<mark>Bruise</mark>");
     assertThat(answer.at("/hits/0/explanation").findValuesAsText("factor"))
         .contains("in-other-words");
     assertThat(answer.at("/query/correctedTo").isNull()).isTrue();
-    assertThat(answer.path("fallback").isNull()).isTrue();
+    assertThat(answer.at("/query/fallback").isNull()).isTrue();
   }
 
   @Test

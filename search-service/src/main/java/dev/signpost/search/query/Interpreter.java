@@ -131,15 +131,18 @@ final class Interpreter {
       String text, List<Paraphrase> paraphrases, List<QuestionKind> kinds) {
     return paraphrases.stream()
         .map(one -> {
-          Words words = words(text, List.of(new Span(one.start(), one.end())), kinds);
-          return new Paraphrased(
-              one.concepts(), (double) words.named / (words.named + words.others));
+          Span span = new Span(one.start(), one.end());
+          return new Paraphrased(one.concepts(), words(text, List.of(span), kinds).share());
         })
         .toList();
   }
 
   /** How many words of a question are in names, and how many others say anything. */
-  private record Words(int named, int others) {}
+  private record Words(int named, int others) {
+    double share() {
+      return (double) named / (named + others);
+    }
+  }
 
   private Words words(String text, List<Span> names, List<QuestionKind> kinds) {
     String rest = QuestionKind.without(text, kinds);

@@ -46,7 +46,7 @@ record SearchReply(Highlighter highlighter, OtherNames names, Map<String, String
     List<List<Highlight>> highlights =
         highlighter.of(
             question.text().bounded(),
-            names.of(question.understood().concepts()),
+            names.of(question.understood().named()),
             found.stream().map(hit -> hit.path("_source")).toList());
     List<Hit> hits = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {

@@ -3,7 +3,9 @@ package dev.signpost.search.query;
 import dev.signpost.ingest.contract.PageId;
 import dev.signpost.search.lexicon.Initials.Stands;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a question was understood as.
@@ -93,6 +95,13 @@ public record Understanding(
       asks.add(PASTED);
     }
     return asks;
+  }
+
+  /** Concepts it names, by names or in other words. */
+  Set<PageId> named() {
+    Set<PageId> named = new LinkedHashSet<>(concepts);
+    paraphrases.forEach(name -> named.addAll(name.concepts()));
+    return named;
   }
 
   /** Whether it names nothing the site knows, nor is for the most part other words for it. */
