@@ -46,11 +46,12 @@ final class SameMeaning {
   }
 
   /**
-   * Where a question has one of the wordings, also in another inflection or spelling; one that
-   * means another thing more often ("stroke") is not read.
+   * Where a question has one of the wordings, also in another inflection or spelling. One that
+   * means another thing more often ("stroke") is not read, nor is an abbreviation in small letters
+   * ("hearing aids").
    */
   List<Mention> in(String question) {
-    return recogniser.recogniseQuery(question);
+    return recogniser.recognise(question);
   }
 
   /** The other wordings of what is meant at a place of a question. */

@@ -22,6 +22,7 @@ class ParaphrasesTest {
     name("condition/tumor-of-the-lung", "Lung tumor");
     name("term/cervical-cancer", "Cervical cancer");
     name("term/buttocks", "Buttocks");
+    name("condition/aids", "Acquired immune deficiency syndrome");
   }
 
   @ParameterizedTest
@@ -46,7 +47,8 @@ class ParaphrasesTest {
         "no such words",
         "",
         "neck cancer",
-        "can it come back"
+        "can it come back",
+        "hearing aids"
       })
   void whatIsNamedOrMeansNothingOnTheSiteIsNone(String question) {
     assertThat(in(question)).isEmpty();

@@ -2,6 +2,11 @@ package dev.signpost.search.spelling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,5 +30,14 @@ class SlipsTest {
   void farWordsAreJustAboveTheLimit() {
     assertThat(Slips.between("stenosis", "fracture", 2)).isEqualTo(3);
     assertThat(Slips.between("a", "stenosis", 2)).isEqualTo(3);
+  }
+
+  @Property
+  void limitChangesNothingBelowIt(
+      @ForAll @CharRange(from = 'a', to = 'h') @StringLength(max = 9) String one,
+      @ForAll @CharRange(from = 'a', to = 'h') @StringLength(max = 9) String other,
+      @ForAll @IntRange(max = 4) int limit) {
+    assertThat(Slips.between(one, other, limit))
+        .isEqualTo(Math.min(Slips.between(one, other, 20), limit + 1));
   }
 }
