@@ -141,31 +141,23 @@ public final class Search {
             .thenApply(found -> Correction.of(typed, doubts, doubt -> Standing.of(doubt, found)));
   }
 
+  /** Plain questions are answered by words; of others the meaning may say more. */
   private CompletionStage<SearchAnswer> respond(
       Question question, Correction correction, Curated curated, long digest) {
-    return fusion(question)
+    CompletionStage<Fusion> fusion =
+        question.understood().plain()
+            ? CompletableFuture.completedStage(Fusion.NONE)
+            : nearPages
+                .near(question.text().text())
+                .thenCompose(near ->
+                    near.isEmpty()
+                        ? CompletableFuture.completedStage(Fusion.NONE)
+                        : byWords(question).thenApply(words -> joined(words, near)));
+    return fusion
         .thenCompose(joined -> cluster.send(call(question, joined, curated, digest)))
         .thenApply(Reply::orFail)
         .thenApply(
             found -> reply.answer(question, correction, null, indices.generation(), found.json()));
-  }
-
-  /**
-   * Plain questions are answered by words; of others the meaning may say more. The index is asked
-   * by words while the meaning is worked out, unless it is known already that there will be none.
-   */
-  private CompletionStage<Fusion> fusion(Question question) {
-    if (question.understood().plain()) {
-      return CompletableFuture.completedStage(Fusion.NONE);
-    }
-    CompletableFuture<List<PageId>> near =
-        nearPages.near(question.text().text()).toCompletableFuture();
-    if (near.isDone() && near.join().isEmpty()) {
-      return CompletableFuture.completedStage(Fusion.NONE);
-    }
-    return near.thenCombine(
-        byWords(question),
-        (byMeaning, byWords) -> byMeaning.isEmpty() ? Fusion.NONE : joined(byWords, byMeaning));
   }
 
   private static Asked asked(Question question, Correction correction) {
