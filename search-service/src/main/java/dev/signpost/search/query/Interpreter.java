@@ -57,14 +57,12 @@ final class Interpreter {
     return Understanding.of(concepts(mentions), kinds, form(text, named, kinds))
         .at(BodyPlace.in(text))
         .deniedBy(denials.of(sought(mentions)))
-        .abbreviating(unlisted.stand())
+        .abbreviating(unlisted.abbreviated())
         .paraphrasing(paraphrased(text, unlisted.paraphrases(), kinds));
   }
 
-  /**
-   * Those that are no names either, nor mean what one does: words that mean something are no slips.
-   */
-  List<Doubt> meaningless(String text, List<Doubt> doubts) {
+  /** Those doubts that may be slips: words that name something, be it unlisted, are none. */
+  List<Doubt> slips(String text, List<Doubt> doubts) {
     if (doubts.isEmpty()) {
       return doubts;
     }
@@ -87,7 +85,7 @@ final class Interpreter {
           paraphrases.stream().map(one -> new Span(one.start(), one.end())));
     }
 
-    List<Stands> stand() {
+    List<Stands> abbreviated() {
       return abbreviations.stream().map(Abbreviation::stands).flatMap(List::stream).toList();
     }
   }

@@ -95,7 +95,7 @@ public final class Search {
       throw new ForeignCursorException(null);
     }
     String typed = asked.text().text();
-    List<Doubt> doubts = interpreter.meaningless(typed, spelling.doubts(typed));
+    List<Doubt> doubts = interpreter.slips(typed, spelling.doubts(typed));
     return corrected(typed, doubts)
         .thenCompose(correction -> {
           Question meant = meant(asked, correction);

@@ -28,6 +28,7 @@ class ParaphrasesTest {
   @ParameterizedTest
   @CsvSource({
     "renal calculus, condition/kidney-stones",
+    "renal calculi, condition/kidney-stones",
     "Is a nephrolith dangerous?, condition/kidney-stones",
     "renal failure, condition/kidney-failure",
     "what helps against herpes zoster, condition/shingles",

@@ -85,7 +85,7 @@ class InterpreterTest {
     Doubt zoster = new Doubt(7, 13, "zoster", List.of("roster"), true, List.of());
     Doubt typo = new Doubt(14, 18, "tets", List.of("tests"), true, List.of());
 
-    assertThat(interpreter.meaningless("herpes zoster tets", List.of(zoster, typo)))
+    assertThat(interpreter.slips("herpes zoster tets", List.of(zoster, typo)))
         .containsExactly(typo);
   }
 
