@@ -70,8 +70,9 @@ public final class ConceptReader {
     addLinks(page, declared.links(), uses);
     List<NameWord> words =
         NameWords.of(about.title(), declared.names(), page.kind() == PageKind.PHRASE);
-    return new Reading(
-        new PageConcepts(about, mostSalient(uses), words), subjects(uses.keySet(), words));
+    Set<PageId> named = new HashSet<>(uses.keySet());
+    named.addAll(wording.pages());
+    return new Reading(new PageConcepts(about, mostSalient(uses), words), subjects(named, words));
   }
 
   private Map<PageId, Tallies> tallies(PageId page, PageContent content, WordingFindings wording) {

@@ -21,6 +21,13 @@ record WordingFindings(List<Finding> findings) {
     findings = List.copyOf(findings);
   }
 
+  /** All it names, of any kind: another reading is due when one of them changes its names. */
+  Set<PageId> pages() {
+    return findings.stream()
+        .flatMap(finding -> finding.pages().stream())
+        .collect(Collectors.toSet());
+  }
+
   /** Names that reports turn round, "tear of the labrum"; not those found as they are. */
   List<Mention> turned(List<Mention> direct) {
     Set<PageId> known =

@@ -193,6 +193,20 @@ class GraphTopologyTest {
   }
 
   @Test
+  void wordingIsReadAgainWhenATermGivesUpANameItTurnsRound() {
+    Page finding = TestPage.of("finding/stenosis", "Stenosis").page();
+    TestPage term = TestPage.of("term/canal", "Canal");
+    graph.publish(finding, 1);
+    graph.publish(term.aliases("Canal stenosis").page(), 1);
+    graph.publish(TestPage.of("phrase/canal", "Mild stenosis of the canal at L4-L5.").page(), 1);
+    assertThat(reason("phrase/canal", Block.FINDINGS).levels()).isEmpty();
+
+    graph.publish(term.page(), 2);
+
+    assertThat(reason("phrase/canal", Block.FINDINGS).levels()).containsExactly("L4-L5");
+  }
+
+  @Test
   void recordThatIsNoChangeIsKeptAsDeadLetterAndTheOthersGoOn() {
     byte[] poison =
         "{\"type\": \"page-published\", \"receipt\": \"r\", \"revision\": 7}"

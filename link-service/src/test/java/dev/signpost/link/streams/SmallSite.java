@@ -25,7 +25,15 @@ record SmallSite(long seed) {
           "article/reading",
           "hub/spine");
   private static final List<String> NAMES =
-      List.of("Low back pain", "Disc bulge", "Stenosis", "Canal stenosis", "Disc", "Bulging disc");
+      List.of(
+          "Low back pain",
+          "Disc bulge",
+          "Stenosis",
+          "Canal stenosis",
+          "Disc",
+          "Bulging disc",
+          "Renal stone",
+          "MS");
   private static final List<String> SENTENCES =
       List.of(
           "A disc bulge is common.",
@@ -35,7 +43,9 @@ record SmallSite(long seed) {
           "Her mother had low back pain.",
           "Low back pain often passes.",
           "Possible stenosis.",
-          "Mild stenosis of the canal at L4-L5.");
+          "Mild stenosis of the canal at L4-L5.",
+          "There is a stone in the left kidney.",
+          "Bulging of the disc or MS.");
   private static final List<String> REGIONS = List.of("lumbar", "thoracic", "spine", "chest");
 
   ContentChange change(int page, int revision) {

@@ -45,6 +45,10 @@ final class TestGraph implements AutoCloseable {
   private static final JsonCodec<PageLinks> LINKS = JsonCodec.of(PageLinks.class);
   private static final JsonCodec<Outcome> OUTCOMES = JsonCodec.of(Outcome.class);
   private static final Instant AT = Instant.parse("2026-11-20T10:00:00Z");
+  private static final Duration TICK = Duration.ofMillis(100);
+
+  /** After a burst each of three stages waits a second for it to cease, one after the other. */
+  private static final Duration UNTIL_QUIET = Duration.ofSeconds(4);
 
   final MeterRegistry metrics = new SimpleMeterRegistry();
   final List<PageLinks> published = new ArrayList<>();
@@ -117,13 +121,13 @@ final class TestGraph implements AutoCloseable {
 
   /** Lets time pass until all is quiet. */
   void settle() {
-    for (int i = 0; i < 12; i++) {
+    for (long i = UNTIL_QUIET.dividedBy(TICK); i > 0; i--) {
       tick();
     }
   }
 
   void tick() {
-    driver.advanceWallClockTime(Duration.ofMillis(100));
+    driver.advanceWallClockTime(TICK);
     links.readValuesToList().forEach(links -> published.add(LINKS.decode(links)));
     reports.readValuesToList().forEach(outcome -> outcomes.add(OUTCOMES.decode(outcome)));
   }
