@@ -195,7 +195,7 @@ class GraphTopologyTest {
   @Test
   void wordingIsReadAgainWhenATermGivesUpANameItTurnsRound() {
     Page finding = TestPage.of("finding/stenosis", "Stenosis").page();
-    TestPage term = TestPage.of("term/canal", "Canal");
+    TestPage term = TestPage.of("term/narrow-spine", "Narrow spine");
     graph.publish(finding, 1);
     graph.publish(term.aliases("Canal stenosis").page(), 1);
     graph.publish(TestPage.of("phrase/canal", "Mild stenosis of the canal at L4-L5.").page(), 1);
