@@ -1,24 +1,19 @@
 package dev.signpost.search.query;
 
-import dev.signpost.ingest.contract.PageId;
 import dev.signpost.language.Mention;
 import dev.signpost.language.Recogniser;
-import dev.signpost.language.assertion.Assertion;
 import dev.signpost.search.lexicon.Denials;
 import dev.signpost.search.lexicon.Initials;
-import dev.signpost.search.lexicon.Initials.Abbreviation;
-import dev.signpost.search.lexicon.Initials.Stands;
 import dev.signpost.search.lexicon.Paraphrases;
 import dev.signpost.search.lexicon.Paraphrases.Paraphrase;
 import dev.signpost.search.lexicon.SiteNames;
+import dev.signpost.search.query.Reading.Span;
 import dev.signpost.search.query.Understanding.Form;
 import dev.signpost.search.query.Understanding.Paraphrased;
-import dev.signpost.search.spelling.Doubt;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Reads what a question names and what it asks of it. */
 final class Interpreter {
@@ -45,66 +40,22 @@ final class Interpreter {
     this.paraphrases = names.paraphrases();
   }
 
-  Understanding of(String text) {
+  /** What a text names. */
+  Reading read(String text) {
     List<Mention> mentions = recogniser.recogniseQuery(text);
+    return new Reading(
+        text, mentions, initials.in(text).stream().toList(), paraphrases.in(text, mentions));
+  }
+
+  /** What it names and what it asks of it. */
+  Understanding of(Reading reading) {
+    String text = reading.text();
     List<QuestionKind> kinds = QuestionKind.askedIn(text);
-    Unlisted unlisted = unlisted(text, mentions);
-    List<Span> named =
-        Stream.concat(
-                mentions.stream().map(mention -> new Span(mention.start(), mention.end())),
-                unlisted.spans())
-            .toList();
-    return Understanding.of(concepts(mentions), kinds, form(text, named, kinds))
+    return Understanding.of(reading.concepts(), kinds, form(text, reading.named(), kinds))
         .at(BodyPlace.in(text))
-        .deniedBy(denials.of(sought(mentions)))
-        .abbreviating(unlisted.abbreviated())
-        .paraphrasing(paraphrased(text, unlisted.paraphrases(), kinds));
-  }
-
-  /** Those doubts that may be slips: words that name something, be it unlisted, are none. */
-  List<Doubt> slips(String text, List<Doubt> doubts) {
-    if (doubts.isEmpty()) {
-      return doubts;
-    }
-    List<Span> meaningful = unlisted(text, recogniser.recogniseQuery(text)).spans().toList();
-    return doubts.stream()
-        .filter(
-            doubt -> meaningful.stream().noneMatch(span -> span.holds(doubt.start(), doubt.end())))
-        .toList();
-  }
-
-  private Unlisted unlisted(String text, List<Mention> mentions) {
-    return new Unlisted(initials.in(text).stream().toList(), paraphrases.in(text, mentions));
-  }
-
-  /** What a text names though nobody listed it. */
-  private record Unlisted(List<Abbreviation> abbreviations, List<Paraphrase> paraphrases) {
-    Stream<Span> spans() {
-      return Stream.concat(
-          abbreviations.stream().map(one -> new Span(one.start(), one.end())),
-          paraphrases.stream().map(one -> new Span(one.start(), one.end())));
-    }
-
-    List<Stands> abbreviated() {
-      return abbreviations.stream().map(Abbreviation::stands).flatMap(List::stream).toList();
-    }
-  }
-
-  private static List<PageId> concepts(List<Mention> mentions) {
-    return mentions.stream().map(Mention::concepts).flatMap(List::stream).distinct().toList();
-  }
-
-  /** What the question does not deny itself. */
-  private static List<PageId> sought(List<Mention> mentions) {
-    return concepts(
-        mentions.stream().filter(mention -> mention.assertion() != Assertion.ABSENT).toList());
-  }
-
-  /** A name in the text, or what may be short for one. */
-  private record Span(int start, int end) {
-    boolean holds(int from, int to) {
-      return start <= from && to <= end;
-    }
+        .deniedBy(denials.of(reading.sought()))
+        .abbreviating(reading.abbreviated())
+        .paraphrasing(paraphrased(text, reading.paraphrases(), kinds));
   }
 
   private Form form(String text, List<Span> named, List<QuestionKind> kinds) {

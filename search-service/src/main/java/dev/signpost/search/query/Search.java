@@ -95,10 +95,11 @@ public final class Search {
       throw new ForeignCursorException(null);
     }
     String typed = asked.text().text();
-    List<Doubt> doubts = interpreter.slips(typed, spelling.doubts(typed));
+    Reading reading = interpreter.read(typed);
+    List<Doubt> doubts = reading.slips(spelling.doubts(typed));
     return corrected(typed, doubts)
         .thenCompose(correction -> {
-          Question meant = meant(asked, correction);
+          Question meant = meant(asked, reading, correction);
           Curated curated = curating.of(asked(meant, correction));
           return respond(meant, correction, curated, digest)
               .thenCompose(answer ->
@@ -183,13 +184,11 @@ public final class Search {
                 .toList());
   }
 
-  private Question meant(Question asked, Correction correction) {
+  private Question meant(Question asked, Reading asTyped, Correction correction) {
     String corrected = correction.corrected();
-    return understood(corrected == null ? asked : asked.saying(corrected));
-  }
-
-  private Question understood(Question question) {
-    return question.as(interpreter.of(question.text().text()));
+    return corrected == null
+        ? asked.as(interpreter.of(asTyped))
+        : asked.saying(corrected).as(interpreter.of(interpreter.read(corrected)));
   }
 
   private CompletionStage<JsonNode> send(ObjectNode body) {

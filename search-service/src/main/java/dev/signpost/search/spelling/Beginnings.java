@@ -1,8 +1,9 @@
 package dev.signpost.search.spelling;
 
 import dev.signpost.search.spelling.Candidates.Candidate;
+import dev.signpost.search.spelling.SiteWords.SiteWord;
+import java.util.Comparator;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -57,15 +58,14 @@ public final class Beginnings {
   /** Of the words that begin within one slip of it, as much of the commonest as was typed. */
   private Optional<String> beginning(String typed) {
     if (!LETTERS.matcher(typed).matches()
-        || words.counts().keySet().stream().anyMatch(word -> word.startsWith(typed))) {
+        || words.all().anyMatch(word -> word.text().startsWith(typed))) {
       return Optional.of(typed);
     }
-    return words.counts().entrySet().stream()
-        .filter(entry -> begins(entry.getKey(), typed))
-        .max(
-            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-        .map(entry ->
-            entry.getKey().substring(0, Math.min(entry.getKey().length(), typed.length())));
+    return words
+        .all()
+        .filter(word -> begins(word.text(), typed))
+        .max(Comparator.comparingInt(SiteWord::concepts).thenComparing(SiteWord::text))
+        .map(word -> word.text().substring(0, Math.min(word.text().length(), typed.length())));
   }
 
   private boolean begins(String word, String typed) {

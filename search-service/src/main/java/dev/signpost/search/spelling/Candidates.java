@@ -1,9 +1,9 @@
 package dev.signpost.search.spelling;
 
+import dev.signpost.search.spelling.SiteWords.SiteWord;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.apache.commons.codec.language.DoubleMetaphone;
 
 /** Words of the site's names that are near a word, by slips and by sound. */
@@ -33,15 +33,16 @@ final class Candidates {
   List<Candidate> near(String typed) {
     int most = typed.length() < LONG ? 1 : 2;
     String heard = sound.doubleMetaphone(typed);
+    long letters = Slips.letters(typed);
     List<Candidate> near = new ArrayList<>();
-    for (Map.Entry<String, Integer> entry : words.counts().entrySet()) {
-      String word = entry.getKey();
-      if (word.length() >= SHORTEST && Math.abs(word.length() - typed.length()) <= most + 1) {
-        int slips = Slips.between(typed, word, most + 1);
-        if (slips <= most + 1) {
-          boolean same = heard.equals(sound.doubleMetaphone(word));
+    int longest = typed.length() + most + 1;
+    for (int length = Math.max(SHORTEST, typed.length() - most - 1); length <= longest; length++) {
+      for (SiteWord word : words.ofLength(length).values()) {
+        if (!Slips.apart(letters, word.letters(), most + 1)) {
+          int slips = Slips.between(typed, word.text(), most + 1);
+          boolean same = slips <= most + 1 && heard.equals(sound.doubleMetaphone(word.text()));
           if (slips <= most || same) {
-            near.add(new Candidate(word, distance(typed, entry, slips, same)));
+            near.add(new Candidate(word.text(), distance(typed, word, slips, same)));
           }
         }
       }
@@ -52,11 +53,10 @@ final class Candidates {
         .toList();
   }
 
-  private static double distance(
-      String typed, Map.Entry<String, Integer> entry, int slips, boolean same) {
+  private static double distance(String typed, SiteWord word, int slips, boolean same) {
     return slips
         - (same ? SAME_SOUND : 0)
-        + (typed.charAt(0) == entry.getKey().charAt(0) ? 0 : OTHER_BEGINNING)
-        - OFTEN * Math.log1p(entry.getValue());
+        + (typed.charAt(0) == word.text().charAt(0) ? 0 : OTHER_BEGINNING)
+        - OFTEN * Math.log1p(word.concepts());
   }
 }

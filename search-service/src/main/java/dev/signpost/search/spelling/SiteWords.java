@@ -13,14 +13,28 @@ import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The words of the site's names, and in the names of how many concepts each stands. */
 public final class SiteWords implements Consumer<ConceptChange> {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
   private final Map<PageId, Names> concepts = new ConcurrentHashMap<>();
-  private final Map<String, Integer> words = new ConcurrentHashMap<>();
+  private final Map<Integer, Map<String, SiteWord>> byLength = new ConcurrentHashMap<>();
   private final Map<String, Integer> forms = new ConcurrentHashMap<>();
+
+  /**
+   * A word of the site's names.
+   *
+   * @param letters it has, see {@link Slips#letters}
+   * @param concepts in the names of how many it stands
+   */
+  record SiteWord(String text, long letters, int concepts) {
+    SiteWord(String text, int concepts) {
+      this(text, Slips.letters(text), concepts);
+    }
+  }
 
   private record Names(long revision, Set<String> words) {
     static final Names NONE = new Names(-1, Set.of());
@@ -47,12 +61,17 @@ public final class SiteWords implements Consumer<ConceptChange> {
 
   /** Whether a name holds the word, be it in another number or spelling. */
   public boolean knows(String word) {
-    return words.containsKey(word) || forms.containsKey(Normaliser.key(word));
+    return ofLength(word.length()).containsKey(word) || forms.containsKey(Normaliser.key(word));
   }
 
-  /** In the names of how many concepts each word stands; changes as the site does. */
-  Map<String, Integer> counts() {
-    return words;
+  /** All words, as they are while they are gone through. */
+  Stream<SiteWord> all() {
+    return byLength.values().stream().flatMap(words -> words.values().stream());
+  }
+
+  /** Words of so many letters, by their text; changes as the site does. */
+  Map<String, SiteWord> ofLength(int length) {
+    return byLength.getOrDefault(length, Map.of());
   }
 
   private static Set<String> words(String text) {
@@ -63,8 +82,15 @@ public final class SiteWords implements Consumer<ConceptChange> {
   }
 
   private void count(String word, int change) {
-    words.merge(word, change, SiteWords::sum);
+    byLength
+        .computeIfAbsent(word.length(), length -> new ConcurrentHashMap<>())
+        .compute(word, (text, known) -> changed(text, known, change));
     forms.merge(Normaliser.key(word), change, SiteWords::sum);
+  }
+
+  private static @Nullable SiteWord changed(String text, @Nullable SiteWord known, int change) {
+    int concepts = change + (known == null ? 0 : known.concepts());
+    return concepts == 0 ? null : new SiteWord(text, concepts);
   }
 
   @SuppressWarnings("NullAway") // null takes the entry away

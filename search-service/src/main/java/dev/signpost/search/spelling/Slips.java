@@ -22,13 +22,18 @@ final class Slips {
   /** The number, or one more than the limit if it is above. */
   static int between(String one, String other, int limit) {
     return Math.abs(one.length() - other.length()) > limit
-            || Long.bitCount(letters(one) ^ letters(other)) > 2 * limit
+            || apart(letters(one), letters(other), limit)
         ? limit + 1
         : new Slips(one, other).upTo(limit);
   }
 
+  /** Whether words with these letters are surely further apart than the limit. */
+  static boolean apart(long letters, long others, int limit) {
+    return Long.bitCount(letters ^ others) > 2 * limit;
+  }
+
   /** Which letters a word has, as bits. No slip adds or takes away more than two of them. */
-  private static long letters(String word) {
+  static long letters(String word) {
     long letters = 0;
     for (int i = 0; i < word.length(); i++) {
       letters |= 1L << word.charAt(i); // of the shift, the lowest six bits count

@@ -27,6 +27,10 @@ class InterpreterTest {
     names.accept(new ConceptNamed(PageId.of(concept), 1, List.of(known), List.of()));
   }
 
+  private Understanding understand(String text) {
+    return interpreter.of(interpreter.read(text));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "What is a disc bulge?, definition",
@@ -39,13 +43,13 @@ class InterpreterTest {
     "is a disc bulge serious, worry"
   })
   void kindOfQuestionIsUnderstood(String text, String kind) {
-    assertThat(interpreter.of(text).kinds()).extracting(QuestionKind::name).containsExactly(kind);
+    assertThat(understand(text).kinds()).extracting(QuestionKind::name).containsExactly(kind);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"disc bulge", "What are the treatments for a disc bulge?"})
   void nameAndWhatIsAskedOfItIsAPlainQuestion(String text) {
-    assertThat(interpreter.of(text).plain()).isTrue();
+    assertThat(understand(text).plain()).isTrue();
   }
 
   @ParameterizedTest
@@ -56,12 +60,12 @@ class InterpreterTest {
         "tingling fingers"
       })
   void everythingElseIsNot(String text) {
-    assertThat(interpreter.of(text).plain()).isFalse();
+    assertThat(understand(text).plain()).isFalse();
   }
 
   @Test
   void abbreviationNobodyListedIsReadAsAName() {
-    Understanding understood = interpreter.of("What is SCA14?");
+    Understanding understood = understand("What is SCA14?");
 
     assertThat(understood.abbreviates())
         .extracting(stands -> stands.page().toString())
@@ -71,7 +75,7 @@ class InterpreterTest {
 
   @Test
   void wordsOfTheSameMeaningAreReadAsAName() {
-    Understanding understood = interpreter.of("What is herpes zoster?");
+    Understanding understood = understand("What is herpes zoster?");
 
     assertThat(understood.paraphrases())
         .extracting(name -> name.concepts().toString())
@@ -85,13 +89,13 @@ class InterpreterTest {
     Doubt zoster = new Doubt(7, 13, "zoster", List.of("roster"), true, List.of());
     Doubt typo = new Doubt(14, 18, "tets", List.of("tests"), true, List.of());
 
-    assertThat(interpreter.slips("herpes zoster tets", List.of(zoster, typo)))
+    assertThat(interpreter.read("herpes zoster tets").slips(List.of(zoster, typo)))
         .containsExactly(typo);
   }
 
   @Test
   void sentenceOfAReportIsTakenForOne() {
-    assertThat(interpreter.of("There is a mild bulge without compression of roots.").asks())
+    assertThat(understand("There is a mild bulge without compression of roots.").asks())
         .containsExactly("wording");
   }
 }
