@@ -4,7 +4,6 @@ import dev.signpost.search.spelling.SiteWords.SiteWord;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.commons.codec.language.DoubleMetaphone;
 
 /** Words of the site's names that are near a word, by slips and by sound. */
 final class Candidates {
@@ -16,11 +15,9 @@ final class Candidates {
   private static final double OFTEN = 0.05;
 
   private final SiteWords words;
-  private final DoubleMetaphone sound = new DoubleMetaphone();
 
   Candidates(SiteWords words) {
     this.words = words;
-    sound.setMaxCodeLen(12);
   }
 
   /**
@@ -32,16 +29,17 @@ final class Candidates {
   /** The nearest few, nearest first. */
   List<Candidate> near(String typed) {
     int most = typed.length() < LONG ? 1 : 2;
-    String heard = sound.doubleMetaphone(typed);
+    String heard = Sound.of(typed);
     long letters = Slips.letters(typed);
     List<Candidate> near = new ArrayList<>();
     int longest = typed.length() + most + 1;
     for (int length = Math.max(SHORTEST, typed.length() - most - 1); length <= longest; length++) {
       for (SiteWord word : words.ofLength(length).values()) {
-        if (!Slips.apart(letters, word.letters(), most + 1)) {
-          int slips = Slips.between(typed, word.text(), most + 1);
-          boolean same = slips <= most + 1 && heard.equals(sound.doubleMetaphone(word.text()));
-          if (slips <= most || same) {
+        boolean same = heard.equals(word.sound());
+        int limit = same ? most + 1 : most;
+        if (!Slips.apart(letters, word.letters(), limit)) {
+          int slips = Slips.between(typed, word.text(), limit);
+          if (slips <= limit) {
             near.add(new Candidate(word.text(), distance(typed, word, slips, same)));
           }
         }

@@ -28,11 +28,16 @@ public final class SiteWords implements Consumer<ConceptChange> {
    * A word of the site's names.
    *
    * @param letters it has, see {@link Slips#letters}
+   * @param sound see {@link Sound}
    * @param concepts in the names of how many it stands
    */
-  record SiteWord(String text, long letters, int concepts) {
+  record SiteWord(String text, long letters, String sound, int concepts) {
     SiteWord(String text, int concepts) {
-      this(text, Slips.letters(text), concepts);
+      this(text, Slips.letters(text), Sound.of(text), concepts);
+    }
+
+    private SiteWord in(int others) {
+      return new SiteWord(text, letters, sound, others);
     }
   }
 
@@ -89,8 +94,11 @@ public final class SiteWords implements Consumer<ConceptChange> {
   }
 
   private static @Nullable SiteWord changed(String text, @Nullable SiteWord known, int change) {
-    int concepts = change + (known == null ? 0 : known.concepts());
-    return concepts == 0 ? null : new SiteWord(text, concepts);
+    if (known == null) {
+      return new SiteWord(text, change);
+    }
+    int concepts = known.concepts() + change;
+    return concepts == 0 ? null : known.in(concepts);
   }
 
   @SuppressWarnings("NullAway") // null takes the entry away

@@ -22,7 +22,6 @@ final class Slips {
   /** The number, or one more than the limit if it is above. */
   static int between(String one, String other, int limit) {
     return Math.abs(one.length() - other.length()) > limit
-            || apart(letters(one), letters(other), limit)
         ? limit + 1
         : new Slips(one, other).upTo(limit);
   }

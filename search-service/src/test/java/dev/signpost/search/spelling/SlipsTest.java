@@ -40,4 +40,14 @@ class SlipsTest {
     assertThat(Slips.between(one, other, limit))
         .isEqualTo(Math.min(Slips.between(one, other, 20), limit + 1));
   }
+
+  @Property
+  void wordsApartByTheirLettersAreFurtherApartThanTheLimit(
+      @ForAll @CharRange(from = 'a', to = 'h') @StringLength(max = 9) String one,
+      @ForAll @CharRange(from = 'a', to = 'h') @StringLength(max = 9) String other,
+      @ForAll @IntRange(max = 4) int limit) {
+    if (Slips.apart(Slips.letters(one), Slips.letters(other), limit)) {
+      assertThat(Slips.between(one, other, limit)).isGreaterThan(limit);
+    }
+  }
 }
