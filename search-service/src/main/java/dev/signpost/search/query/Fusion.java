@@ -10,10 +10,14 @@ import java.util.Map;
  * Two ranked lists made one: each page is worth the sum of the reciprocals of its ranks, a constant
  * added (reciprocal rank fusion; Cormack, Clarke and Büttcher 2009).
  *
- * @param worth of every page in either list, the best first; empty where there is nothing to join
+ * @param worth of the best pages of both lists, the best first; empty where there is nothing to
+ *     join
  */
 record Fusion(Map<PageId, Double> worth) {
   static final Fusion NONE = new Fusion(Map.of());
+
+  /** Each of them is a clause of the query. Behind them pages follow by words. */
+  private static final int BEST = 50;
 
   private static final double SCALE = 100;
 
@@ -29,6 +33,7 @@ record Fusion(Map<PageId, Double> worth) {
         .sorted(
             Map.Entry.<PageId, Double>comparingByValue(Comparator.reverseOrder())
                 .thenComparing(Map.Entry.comparingByKey()))
+        .limit(BEST)
         .forEach(entry -> ordered.put(entry.getKey(), entry.getValue()));
     return new Fusion(ordered);
   }

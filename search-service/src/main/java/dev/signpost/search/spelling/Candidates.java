@@ -4,6 +4,7 @@ import dev.signpost.search.spelling.SiteWords.SiteWord;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Words of the site's names that are near a word, by slips and by sound. */
 final class Candidates {
@@ -28,22 +29,15 @@ final class Candidates {
 
   /** The nearest few, nearest first. */
   List<Candidate> near(String typed) {
-    int most = typed.length() < LONG ? 1 : 2;
-    String heard = Sound.of(typed);
-    long letters = Slips.letters(typed);
+    Typed word = Typed.of(typed);
     List<Candidate> near = new ArrayList<>();
-    int longest = typed.length() + most + 1;
-    for (int length = Math.max(SHORTEST, typed.length() - most - 1); length <= longest; length++) {
-      for (SiteWord word : words.ofLength(length).values()) {
-        boolean same = heard.equals(word.sound());
-        int limit = same ? most + 1 : most;
-        if (!Slips.apart(letters, word.letters(), limit)) {
-          int slips = Slips.between(typed, word.text(), limit);
-          if (slips <= limit) {
-            near.add(new Candidate(word.text(), distance(typed, word, slips, same)));
-          }
-        }
-      }
+    int longest = typed.length() + word.farthest();
+    for (int length = Math.max(SHORTEST, typed.length() - word.farthest());
+        length <= longest;
+        length++) {
+      words
+          .table(length)
+          .within(word.farthest(), word.letters(), other -> word.near(other).ifPresent(near::add));
     }
     return near.stream()
         .sorted(Comparator.comparingDouble(Candidate::distance).thenComparing(Candidate::word))
@@ -51,10 +45,38 @@ final class Candidates {
         .toList();
   }
 
-  private static double distance(String typed, SiteWord word, int slips, boolean same) {
-    return slips
-        - (same ? SAME_SOUND : 0)
-        + (typed.charAt(0) == word.text().charAt(0) ? 0 : OTHER_BEGINNING)
-        - OFTEN * Math.log1p(word.concepts());
+  /**
+   * A word as it was typed.
+   *
+   * @param most slips to a word that sounds otherwise
+   */
+  private record Typed(String text, String sound, long letters, int most) {
+    static Typed of(String text) {
+      return new Typed(text, Sound.of(text), Slips.letters(text), text.length() < LONG ? 1 : 2);
+    }
+
+    /** Most slips to a word that sounds the same. */
+    int farthest() {
+      return most + 1;
+    }
+
+    Optional<Candidate> near(SiteWord other) {
+      boolean same = sound.equals(other.sound());
+      int limit = same ? farthest() : most;
+      if (Slips.apart(letters, other.letters(), limit)) {
+        return Optional.empty();
+      }
+      int slips = Slips.between(text, other.text(), limit);
+      return slips > limit
+          ? Optional.empty()
+          : Optional.of(new Candidate(other.text(), distance(other, slips, same)));
+    }
+
+    private double distance(SiteWord other, int slips, boolean same) {
+      return slips
+          - (same ? SAME_SOUND : 0)
+          + (text.charAt(0) == other.text().charAt(0) ? 0 : OTHER_BEGINNING)
+          - OFTEN * Math.log1p(other.concepts());
+    }
   }
 }

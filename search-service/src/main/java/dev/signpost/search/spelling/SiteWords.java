@@ -22,6 +22,7 @@ public final class SiteWords implements Consumer<ConceptChange> {
 
   private final Map<PageId, Names> concepts = new ConcurrentHashMap<>();
   private final Map<Integer, Map<String, SiteWord>> byLength = new ConcurrentHashMap<>();
+  private final Map<Integer, WordTable> tables = new ConcurrentHashMap<>();
   private final Map<String, Integer> forms = new ConcurrentHashMap<>();
 
   /**
@@ -74,8 +75,12 @@ public final class SiteWords implements Consumer<ConceptChange> {
     return byLength.values().stream().flatMap(words -> words.values().stream());
   }
 
-  /** Words of so many letters, by their text; changes as the site does. */
-  Map<String, SiteWord> ofLength(int length) {
+  /** The words of so many letters as they are now. */
+  WordTable table(int length) {
+    return tables.computeIfAbsent(length, letters -> new WordTable(ofLength(letters).values()));
+  }
+
+  private Map<String, SiteWord> ofLength(int length) {
     return byLength.getOrDefault(length, Map.of());
   }
 
@@ -90,6 +95,7 @@ public final class SiteWords implements Consumer<ConceptChange> {
     byLength
         .computeIfAbsent(word.length(), length -> new ConcurrentHashMap<>())
         .compute(word, (text, known) -> changed(text, known, change));
+    tables.remove(word.length());
     forms.merge(Normaliser.key(word), change, SiteWords::sum);
   }
 

@@ -103,7 +103,12 @@ class SpellingTest {
   }
 
   @Test
-  void wordsOfRetiredNamesAreForgotten() {
+  void wordsOfNewNamesAreMeantAtOnceAndThoseOfRetiredOnesNoMore() {
+    assertThat(spelling.doubts("hematmoa")).isEmpty();
+    name("finding/hematoma", "Hematoma");
+    assertThat(corrected("hematmoa")).isEqualTo("hematoma");
+
+    assertThat(corrected("diahrrea")).isEqualTo("diarrhea");
     words.accept(new ConceptRetired(PageId.of("condition/diarrhea"), ++revision));
 
     assertThat(spelling.doubts("diahrrea")).isEmpty();
