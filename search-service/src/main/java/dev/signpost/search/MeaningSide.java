@@ -6,8 +6,10 @@ import dev.signpost.search.kafka.Broker;
 import dev.signpost.search.meaning.Courtesy;
 import dev.signpost.search.meaning.Meaning;
 import dev.signpost.search.meaning.NearPages;
+import dev.signpost.search.metrics.SearchMetrics;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -15,16 +17,25 @@ import org.jspecify.annotations.Nullable;
 /** What is near in meaning, once broker and cluster answer, if it is wanted at all. */
 final class MeaningSide implements NearPages, AutoCloseable {
   private final Duration budget;
+  private final SearchMetrics metrics;
   private final AtomicReference<@Nullable Meaning> meaning = new AtomicReference<>();
 
   /** Leaves meaning out where a question has no time for it. */
-  MeaningSide(int millis) {
+  MeaningSide(int millis, SearchMetrics metrics) {
     this.budget = Duration.ofMillis(millis);
+    this.metrics = metrics;
   }
 
   void begin(Broker broker, Fleet.Setup setup, Courtesy courtesy) {
     if (!budget.isZero()) {
-      meaning.set(Meaning.start(broker, setup.cluster(), setup.names().prefix(), budget, courtesy));
+      meaning.set(
+          Meaning.start(
+              broker,
+              setup.cluster(),
+              setup.names().prefix(),
+              budget,
+              courtesy,
+              outcome -> metrics.meaning(outcome.name().toLowerCase(Locale.ROOT))));
     }
   }
 

@@ -73,7 +73,7 @@ public final class SearchService implements AutoCloseable {
     AnswerSide answers =
         new AnswerSide(
             circuits,
-            new MeaningSide(settings.meaningMillis()),
+            new MeaningSide(settings.meaningMillis(), metrics),
             curations(
                 vertx,
                 new LiveCurations(new CurationStore(cluster, names, definition), clock, epoch)),

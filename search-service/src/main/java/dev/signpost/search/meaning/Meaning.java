@@ -12,6 +12,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Finds pages near a question in meaning, or goes without them where that would take too long. */
 public final class Meaning implements NearPages, AutoCloseable {
@@ -26,6 +29,7 @@ public final class Meaning implements NearPages, AutoCloseable {
 
   private static final double ANY = -1;
 
+  private static final int WORKERS = Runtime.getRuntime().availableProcessors();
   private static final int WAITING = 4;
   private static final int LONGEST = 600;
   private static final int COUNT = 50;
@@ -33,21 +37,40 @@ public final class Meaning implements NearPages, AutoCloseable {
   private final Embedder embedder;
   private final VectorIndex index;
   private final Duration budget;
+  private final Consumer<Outcome> outcomes;
   private final Runnable end;
   private final ExecutorService worker =
       new ThreadPoolExecutor(
-          1,
-          1,
+          WORKERS,
+          WORKERS,
           0,
           TimeUnit.SECONDS,
           new ArrayBlockingQueue<>(WAITING),
           Thread.ofPlatform().daemon().name("meaning").factory());
 
-  private Meaning(Embedder embedder, VectorIndex index, Duration budget, Runnable end) {
+  Meaning(
+      Embedder embedder,
+      VectorIndex index,
+      Duration budget,
+      Consumer<Outcome> outcomes,
+      Runnable end) {
     this.embedder = embedder;
     this.index = index;
     this.budget = budget;
+    this.outcomes = outcomes;
     this.end = end;
+  }
+
+  /** What became of one question. */
+  public enum Outcome {
+    /** Its pages were had in time, be they none. */
+    HAD,
+    /** They came too late. */
+    LATE,
+    /** Too many questions waited already. */
+    BUSY,
+    /** The model or the index failed. */
+    FAILED
   }
 
   /**
@@ -56,18 +79,25 @@ public final class Meaning implements NearPages, AutoCloseable {
    * @param prefix of the index's name
    * @param budget for one question
    * @param courtesy to whom making vectors gives way
+   * @param outcomes is told of every question
    */
   public static Meaning start(
-      Broker broker, Cluster cluster, String prefix, Duration budget, Courtesy courtesy) {
+      Broker broker,
+      Cluster cluster,
+      String prefix,
+      Duration budget,
+      Courtesy courtesy,
+      Consumer<Outcome> outcomes) {
     Embedder embedder = new BgeSmall();
     VectorIndex index = new VectorIndex(cluster, prefix);
     VectorFeed feed = VectorFeed.start(embedder, index, broker, courtesy);
-    return new Meaning(embedder, index, budget, feed::close);
+    return new Meaning(embedder, index, budget, outcomes, feed::close);
   }
 
   /** Answers from vectors that somebody else keeps. */
   public static Meaning reading(Cluster cluster, String prefix, Duration budget) {
-    return new Meaning(new BgeSmall(), new VectorIndex(cluster, prefix), budget, () -> {});
+    return new Meaning(
+        new BgeSmall(), new VectorIndex(cluster, prefix), budget, outcome -> {}, () -> {});
   }
 
   @Override
@@ -76,11 +106,22 @@ public final class Meaning implements NearPages, AutoCloseable {
     try {
       return CompletableFuture.supplyAsync(() -> embedder.question(text), worker)
           .thenCompose(vector -> index.nearest(vector, COUNT, least(text)))
-          .completeOnTimeout(List.of(), budget.toMillis(), TimeUnit.MILLISECONDS)
-          .exceptionally(failure -> List.of());
+          .orTimeout(budget.toMillis(), TimeUnit.MILLISECONDS)
+          .handle((pages, failure) -> {
+            outcomes.accept(outcome(failure));
+            return failure == null ? pages : List.of();
+          });
     } catch (RejectedExecutionException e) {
+      outcomes.accept(Outcome.BUSY);
       return CompletableFuture.completedStage(List.of());
     }
+  }
+
+  private static Outcome outcome(@Nullable Throwable failure) {
+    if (failure == null) {
+      return Outcome.HAD;
+    }
+    return failure instanceof TimeoutException ? Outcome.LATE : Outcome.FAILED;
   }
 
   /** Of few words all are the name of something; a story shares little with any page. */

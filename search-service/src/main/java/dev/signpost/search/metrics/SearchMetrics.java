@@ -28,6 +28,8 @@ import java.util.function.ToDoubleFunction;
  * search_feeds} how many feeds are {@code up}, {@code waiting} for broker or cluster, or {@code
  * stopped} by a bug, of the live generation and of the others. {@code search_circuit_open} is 1
  * while one kind of question (search, suggest, related) is answered without asking the cluster.
+ * {@code search_meaning_total} counts questions that were to be read for their meaning by {@code
+ * outcome}: had, late, busy, failed.
  */
 public final class SearchMetrics {
   private final MeterRegistry registry;
@@ -67,6 +69,11 @@ public final class SearchMetrics {
   /** Publishes whether calls of one kind of question are refused at once (1) or let through. */
   public void circuit(String question, Supplier<Number> open) {
     Gauge.builder("search.circuit.open", open).tag("question", question).register(registry);
+  }
+
+  /** Counts what became of a question that was to be read for its meaning. */
+  public void meaning(String outcome) {
+    registry.counter("search.meaning", "outcome", outcome).increment();
   }
 
   /**

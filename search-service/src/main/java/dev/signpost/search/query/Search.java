@@ -148,17 +148,26 @@ public final class Search {
     CompletionStage<Fusion> fusion =
         question.understood().plain()
             ? CompletableFuture.completedStage(Fusion.NONE)
-            : nearPages
-                .near(question.text().text())
-                .thenCompose(near ->
-                    near.isEmpty()
-                        ? CompletableFuture.completedStage(Fusion.NONE)
-                        : byWords(question).thenApply(words -> joined(words, near)));
+            : withMeaning(question);
     return fusion
         .thenCompose(joined -> cluster.send(call(question, joined, curated, digest)))
         .thenApply(Reply::orFail)
         .thenApply(
             found -> reply.answer(question, correction, null, indices.generation(), found.json()));
+  }
+
+  /** Pages by words are asked for while the question is read for its meaning. */
+  private CompletionStage<Fusion> withMeaning(Question question) {
+    CompletableFuture<List<PageId>> near =
+        nearPages.near(question.text().text()).toCompletableFuture();
+    if (near.isDone() && near.join().isEmpty()) {
+      return CompletableFuture.completedStage(Fusion.NONE);
+    }
+    CompletionStage<List<PageId>> words = byWords(question);
+    return near.thenCompose(pages ->
+        pages.isEmpty()
+            ? CompletableFuture.completedStage(Fusion.NONE)
+            : words.thenApply(ranked -> joined(ranked, pages)));
   }
 
   private static Asked asked(Question question, Correction correction) {
