@@ -32,7 +32,7 @@ public final class Meaning implements NearPages, AutoCloseable {
   private static final int WORKERS = Runtime.getRuntime().availableProcessors();
   private static final int WAITING = 4;
   private static final int LONGEST = 600;
-  private static final int COUNT = 50;
+  private static final int COUNT = 100;
 
   private final Embedder embedder;
   private final VectorIndex index;

@@ -13,7 +13,7 @@ record SearchRequest(Ranking ranking) {
   static final String VALUES = "values";
 
   private static final int MOST_FACET_VALUES = 50;
-  private static final int MOST_RANKED = 50;
+  private static final int MOST_RANKED = 100;
 
   /** Only the order of the best pages by words. */
   ObjectNode ranks(Question question) {
