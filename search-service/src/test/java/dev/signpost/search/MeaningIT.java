@@ -49,6 +49,7 @@ class MeaningIT {
     assertThat(answer.path("hits").findValuesAsText("factor")).contains("joined-with-meaning");
     assertThat(answer.path("hits").findValuesAsText("page").indexOf("condition/infarction"))
         .isLessThan(2);
+    assertThat(running.metricOf("search_meaning_total{outcome=\"had\"}")).isPositive();
   }
 
   @Test

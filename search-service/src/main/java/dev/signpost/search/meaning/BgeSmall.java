@@ -28,8 +28,9 @@ final class BgeSmall implements Embedder {
    * asks.
    */
   private static final class Model extends AbstractInProcessEmbeddingModel {
-    static final Model LOADED = new Model();
     private static final String NAME = "/bge-small-en-v1.5-q";
+
+    static final Model LOADED = new Model();
 
     private final OnnxBertBiEncoder encoder;
 

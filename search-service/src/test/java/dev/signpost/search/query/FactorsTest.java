@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.signpost.ingest.contract.PageId;
 import dev.signpost.search.query.Understanding.Form;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class FactorsTest {
@@ -45,6 +46,21 @@ class FactorsTest {
 
     assertThat(Fusion.of(List.of(words, both), List.of(both, meaning), 10).worth().keySet())
         .containsExactly(both, words, meaning);
+  }
+
+  @Test
+  void onlyTheBestOfBothOrdersAreLifted() {
+    List<PageId> words = pages("word", 100);
+    List<PageId> meaning = pages("meaning", 100);
+
+    List<PageId> lifted = List.copyOf(Fusion.of(words, meaning, 5).worth().keySet());
+
+    assertThat(lifted).hasSize(50);
+    assertThat(lifted).containsAll(words.subList(0, 25)).containsAll(meaning.subList(0, 25));
+  }
+
+  private static List<PageId> pages(String name, int number) {
+    return IntStream.range(0, number).mapToObj(i -> PageId.of("term/" + name + i)).toList();
   }
 
   @Test

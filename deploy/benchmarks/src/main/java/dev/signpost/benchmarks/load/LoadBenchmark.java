@@ -59,10 +59,19 @@ final class LoadBenchmark {
     this.out = out;
   }
 
-  void run(List<String> questions, Door door) {
+  /** One after the other, and from the first again. */
+  void all(List<String> questions, Door door) {
+    compare(questions, door, "");
+  }
+
+  /** One over and over. */
+  void same(String question, Door door) {
+    compare(List.of(question), door, "always the same: ");
+  }
+
+  private void compare(List<String> questions, Door door, String what) {
     try (InProcessSearch search = new InProcessSearch(signpost)) {
-      compare(Requests.of(questions, door, search, directory), "");
-      compare(Requests.of(questions.subList(0, 1), door, search, directory), "always the same: ");
+      compare(Requests.of(questions, door, search, directory), what);
     }
   }
 

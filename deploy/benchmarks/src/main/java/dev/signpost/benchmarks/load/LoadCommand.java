@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -30,6 +31,8 @@ public final class LoadCommand implements Callable<Integer> {
   /** More than are asked for within the second that an answer is given again. */
   private static final int TITLES = 4_000;
 
+  private static final String FRESH_ANSWER = "SIGNPOST_SEARCH_FRESH_ANSWER_MILLIS";
+
   @Parameters(
       paramLabel = "DATA",
       description =
@@ -38,7 +41,10 @@ public final class LoadCommand implements Callable<Integer> {
 
   @Option(
       names = "--judged",
-      description = "Ask the judged questions, whole sentences, instead of titles of pages.")
+      description = {
+        "Ask the judged questions, whole sentences, instead of titles of pages.",
+        "Answers must not be given again, with SIGNPOST_SEARCH_FRESH_ANSWER_MILLIS=0."
+      })
   private boolean judged;
 
   @Option(names = "--typing", description = "Ask for suggestions of what is typed so far, instead.")
@@ -67,6 +73,14 @@ public final class LoadCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Wrk.require("wrk", "nginx");
+    if (judged && !"0".equals(System.getenv(FRESH_ANSWER))) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "the judged questions are few and come again within the second that an answer is given"
+              + " again; set "
+              + FRESH_ANSWER
+              + "=0");
+    }
     SearchData known = new SearchData(data);
     Corpus corpus = known.corpus();
     List<String> questions = new ArrayList<>(judged ? known.questionTexts() : titles(corpus));
@@ -74,8 +88,14 @@ public final class LoadCommand implements Callable<Integer> {
     Collections.shuffle(questions, new Random(1));
     try (TemporaryDirectory directory = TemporaryDirectory.named("signpost-load");
         LoadedSignpost signpost = LoadedSignpost.with(corpus, kept)) {
-      new LoadBenchmark(signpost, directory.path(), rounds, seconds, spec.commandLine().getOut())
-          .run(questions, typing ? Door.SUGGEST : Door.SEARCH);
+      Door door = typing ? Door.SUGGEST : Door.SEARCH;
+      LoadBenchmark load =
+          new LoadBenchmark(
+              signpost, directory.path(), rounds, seconds, spec.commandLine().getOut());
+      load.all(questions, door);
+      if (!judged) {
+        load.same(questions.getFirst(), door);
+      }
     }
     return 0;
   }

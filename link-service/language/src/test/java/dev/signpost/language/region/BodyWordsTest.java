@@ -32,6 +32,8 @@ class BodyWordsTest {
     "on the other hand it helps",
     "T2 signal",
     "call back later",
+    "what helps to grow my hair back",
+    "it came back years back",
     "cervical cancer screening",
     "second-hand smoke",
     "fever"
