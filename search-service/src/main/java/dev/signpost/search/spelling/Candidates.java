@@ -24,8 +24,14 @@ final class Candidates {
   /**
    * A word and how far it is: the number of slips, less where it sounds the same or stands in many
    * names, more where it begins otherwise.
+   *
+   * @param completes whether, where it would stand, it is part of a name of several words
    */
-  record Candidate(String word, double distance) {}
+  record Candidate(String word, double distance, boolean completes) {
+    Candidate completing(double nearer) {
+      return new Candidate(word, distance - nearer, true);
+    }
+  }
 
   /** The nearest few, nearest first. */
   List<Candidate> near(String typed) {
@@ -69,7 +75,7 @@ final class Candidates {
       int slips = Slips.between(text, other.text(), limit);
       return slips > limit
           ? Optional.empty()
-          : Optional.of(new Candidate(other.text(), distance(other, slips, same)));
+          : Optional.of(new Candidate(other.text(), distance(other, slips, same), false));
     }
 
     private double distance(SiteWord other, int slips, boolean same) {

@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 public final class Spelling {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’]\\p{L}+)?");
   private static final Pattern LETTERS = Pattern.compile("\\p{L}{4,40}");
+  private static final Pattern NAMED_AFTER =
+      Pattern.compile("\\s+(?:disease|syndrome)s?\\b", Pattern.CASE_INSENSITIVE);
   private static final int MOST_DOUBTS = 8;
   private static final double COMPLETES_A_NAME = 0.75;
   private static final double TOO_CLOSE = 0.15;
@@ -61,7 +63,8 @@ public final class Spelling {
     if (!near.isEmpty()) {
       List<String> meant = near.stream().map(Candidate::word).toList();
       List<String> alike = meant.stream().filter(other -> !lookAlikes.are(word, other)).toList();
-      doubts.add(new Doubt(found.start(), found.end(), word, meant, sure(word, near), alike));
+      boolean sure = sure(word, near) && (near.getFirst().completes() || !eponym(text, found));
+      doubts.add(new Doubt(found.start(), found.end(), word, meant, sure, alike));
     }
   }
 
@@ -73,9 +76,12 @@ public final class Spelling {
     boolean completes =
         recogniser.recogniseQuery(changed).stream()
             .anyMatch(mention -> holdsMore(mention, found.start(), end));
-    return completes
-        ? new Candidate(candidate.word(), candidate.distance() - COMPLETES_A_NAME)
-        : candidate;
+    return completes ? candidate.completing(COMPLETES_A_NAME) : candidate;
+  }
+
+  /** Whether it may be somebody's name that the site does not know: "Ritter disease". */
+  private static boolean eponym(String text, MatchResult found) {
+    return NAMED_AFTER.matcher(text).region(found.end(), text.length()).lookingAt();
   }
 
   private static boolean holdsMore(Mention mention, int start, int end) {

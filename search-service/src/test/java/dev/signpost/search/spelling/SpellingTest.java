@@ -102,6 +102,19 @@ class SpellingTest {
     assertThat(spelling.doubts(word)).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Ritter disease", "ritter syndrome in children"})
+  void nameOfSomebodyIsOnlyCorrectedToAnotherName(String text) {
+    name("term/bitter-melon", "Bitter melon");
+    assertThat(corrected("ritter melon")).isEqualTo("bitter melon");
+
+    assertThat(spelling.doubts(text).getFirst().meant()).contains("bitter");
+    assertThat(corrected(text)).isEqualTo(text);
+
+    name("condition/bitter", "Bitter disease", "Bitter syndrome");
+    assertThat(corrected(text)).isEqualTo(text.replaceFirst("[Rr]itter", "bitter"));
+  }
+
   @Test
   void wordsOfNewNamesAreMeantAtOnceAndThoseOfRetiredOnesNoMore() {
     assertThat(spelling.doubts("hematmoa")).isEmpty();
