@@ -37,7 +37,7 @@ public final class SiteWords implements Consumer<ConceptChange> {
       this(text, Slips.letters(text), Sound.of(text), concepts);
     }
 
-    private SiteWord in(int others) {
+    private SiteWord standingIn(int others) {
       return new SiteWord(text, letters, sound, others);
     }
   }
@@ -104,7 +104,7 @@ public final class SiteWords implements Consumer<ConceptChange> {
       return new SiteWord(text, change);
     }
     int concepts = known.concepts() + change;
-    return concepts == 0 ? null : known.in(concepts);
+    return concepts == 0 ? null : known.standingIn(concepts);
   }
 
   @SuppressWarnings("NullAway") // null takes the entry away
