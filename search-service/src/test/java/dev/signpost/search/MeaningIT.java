@@ -4,6 +4,8 @@ import static dev.signpost.search.Running.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.signpost.ingest.contract.PageId;
+import dev.signpost.link.contract.ConceptChange.ConceptNamed;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,22 @@ class MeaningIT {
     assertThat(answer.path("hits").findValuesAsText("page").indexOf("condition/infarction"))
         .isLessThan(2);
     assertThat(running.metricOf("search_meaning_total{outcome=\"had\"}")).isPositive();
+  }
+
+  @Test
+  void sentenceThatAPageIsAboutIsAnsweredByWords() {
+    String wording = "Mild anterior wedging of the seventh thoracic vertebral body.";
+    publish("phrase/wedging", wording, "The front of a bone is a little shorter.", 1);
+    running.topics.concept(
+        new ConceptNamed(PageId.of("phrase/wedging"), 1, List.of(wording), List.of()));
+    running.topics.flush();
+    until(() -> assertThat(running.search(wording).at("/query/understoodAs")).hasSize(1));
+
+    var answer = running.search(wording, "explain=true");
+    assertThat(answer.path("hits").path(0).path("page").asText()).isEqualTo("phrase/wedging");
+    assertThat(answer.path("hits").findValuesAsText("factor"))
+        .isNotEmpty()
+        .doesNotContain("joined-with-meaning");
   }
 
   @Test

@@ -142,11 +142,12 @@ public final class Search {
             .thenApply(found -> Correction.of(typed, doubts, doubt -> Standing.of(doubt, found)));
   }
 
-  /** Plain questions are answered by words; of others the meaning may say more. */
+  /** Names and known wordings are answered by words; of other questions the meaning says more. */
   private CompletionStage<SearchAnswer> respond(
       Question question, Correction correction, Curated curated, long digest) {
+    Understanding understood = question.understood();
     CompletionStage<Fusion> fusion =
-        question.understood().plain()
+        understood.plain() || understood.knownWording()
             ? CompletableFuture.completedStage(Fusion.NONE)
             : withMeaning(question);
     return fusion

@@ -1,6 +1,7 @@
 package dev.signpost.search.query;
 
 import dev.signpost.ingest.contract.PageId;
+import dev.signpost.ingest.contract.PageKind;
 import dev.signpost.search.lexicon.Initials.Stands;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -86,6 +87,11 @@ public record Understanding(
   /** Whether it is a sentence out of a report. */
   boolean pasted() {
     return form == Form.PASTED;
+  }
+
+  /** Whether it is a sentence out of a report that a page of the site is about, word for word. */
+  boolean knownWording() {
+    return pasted() && concepts.stream().anyMatch(page -> page.kind() == PageKind.PHRASE);
   }
 
   /** What it asks for, in answers. */
